@@ -7,4 +7,17 @@ module id.tanggap.protocol {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
     requires transitive org.jspecify;
+
+    exports id.tanggap.protocol;
+    exports id.tanggap.protocol.agent;
+    exports id.tanggap.protocol.call;
+    exports id.tanggap.protocol.contact;
+    exports id.tanggap.protocol.dors;
+    exports id.tanggap.protocol.fault;
+    exports id.tanggap.protocol.identity;
+    exports id.tanggap.protocol.report;
+    exports id.tanggap.protocol.session;
+    exports id.tanggap.protocol.ticket;
+    exports id.tanggap.protocol.training;
+    exports id.tanggap.protocol.unit;
 }

@@ -1,0 +1,114 @@
+package id.tanggap.protocol;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.tanggap.protocol.agent.MakeAgentReady;
+import id.tanggap.protocol.agent.PauseAgent;
+import id.tanggap.protocol.agent.SignInAgent;
+import id.tanggap.protocol.agent.SignOutAgent;
+import id.tanggap.protocol.call.BindCaller;
+import id.tanggap.protocol.call.HangUpCall;
+import id.tanggap.protocol.call.ListCalls;
+import id.tanggap.protocol.call.PlaceCall;
+import id.tanggap.protocol.call.WrapUpCall;
+import id.tanggap.protocol.contact.GetContact;
+import id.tanggap.protocol.contact.SaveContact;
+import id.tanggap.protocol.contact.SearchContacts;
+import id.tanggap.protocol.dors.LookUpReport;
+import id.tanggap.protocol.report.GetDayReport;
+import id.tanggap.protocol.session.Hello;
+import id.tanggap.protocol.session.Ping;
+import id.tanggap.protocol.session.RenewToken;
+import id.tanggap.protocol.ticket.AssignTicket;
+import id.tanggap.protocol.ticket.ChangeTicketStatus;
+import id.tanggap.protocol.ticket.FileTicket;
+import id.tanggap.protocol.ticket.GetTicket;
+import id.tanggap.protocol.ticket.GetTicketOptions;
+import id.tanggap.protocol.ticket.LinkCall;
+import id.tanggap.protocol.ticket.ListTickets;
+import id.tanggap.protocol.ticket.ReplyToTicket;
+import id.tanggap.protocol.training.CancelTrainingSession;
+import id.tanggap.protocol.training.EnrolOperators;
+import id.tanggap.protocol.training.GetTrainingOptions;
+import id.tanggap.protocol.training.GetTrainingSession;
+import id.tanggap.protocol.training.ListTrainingSessions;
+import id.tanggap.protocol.training.PlanTrainingSession;
+import id.tanggap.protocol.training.RecordAttendance;
+import id.tanggap.protocol.unit.ListUnits;
+
+/**
+ * Everything a console may ask. A command is answered by exactly one reply: {@code R}, or {@link
+ * Failed}.
+ *
+ * @param <R> the reply when it is carried out
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = PauseAgent.class, name = "agent.pause"),
+    @JsonSubTypes.Type(value = MakeAgentReady.class, name = "agent.ready"),
+    @JsonSubTypes.Type(value = SignInAgent.class, name = "agent.signIn"),
+    @JsonSubTypes.Type(value = SignOutAgent.class, name = "agent.signOut"),
+    @JsonSubTypes.Type(value = BindCaller.class, name = "call.bindCaller"),
+    @JsonSubTypes.Type(value = HangUpCall.class, name = "call.hangUp"),
+    @JsonSubTypes.Type(value = ListCalls.class, name = "call.list"),
+    @JsonSubTypes.Type(value = PlaceCall.class, name = "call.place"),
+    @JsonSubTypes.Type(value = WrapUpCall.class, name = "call.wrapUp"),
+    @JsonSubTypes.Type(value = GetContact.class, name = "contact.get"),
+    @JsonSubTypes.Type(value = SaveContact.class, name = "contact.save"),
+    @JsonSubTypes.Type(value = SearchContacts.class, name = "contact.search"),
+    @JsonSubTypes.Type(value = LookUpReport.class, name = "dors.lookUp"),
+    @JsonSubTypes.Type(value = GetDayReport.class, name = "report.getDay"),
+    @JsonSubTypes.Type(value = Hello.class, name = "session.hello"),
+    @JsonSubTypes.Type(value = Ping.class, name = "session.ping"),
+    @JsonSubTypes.Type(value = RenewToken.class, name = "session.renewToken"),
+    @JsonSubTypes.Type(value = AssignTicket.class, name = "ticket.assign"),
+    @JsonSubTypes.Type(value = ChangeTicketStatus.class, name = "ticket.changeStatus"),
+    @JsonSubTypes.Type(value = FileTicket.class, name = "ticket.file"),
+    @JsonSubTypes.Type(value = GetTicket.class, name = "ticket.get"),
+    @JsonSubTypes.Type(value = GetTicketOptions.class, name = "ticket.getOptions"),
+    @JsonSubTypes.Type(value = LinkCall.class, name = "ticket.linkCall"),
+    @JsonSubTypes.Type(value = ListTickets.class, name = "ticket.list"),
+    @JsonSubTypes.Type(value = ReplyToTicket.class, name = "ticket.reply"),
+    @JsonSubTypes.Type(value = CancelTrainingSession.class, name = "training.cancel"),
+    @JsonSubTypes.Type(value = EnrolOperators.class, name = "training.enrol"),
+    @JsonSubTypes.Type(value = GetTrainingSession.class, name = "training.get"),
+    @JsonSubTypes.Type(value = GetTrainingOptions.class, name = "training.getOptions"),
+    @JsonSubTypes.Type(value = ListTrainingSessions.class, name = "training.list"),
+    @JsonSubTypes.Type(value = PlanTrainingSession.class, name = "training.plan"),
+    @JsonSubTypes.Type(value = RecordAttendance.class, name = "training.recordAttendance"),
+    @JsonSubTypes.Type(value = ListUnits.class, name = "unit.list")
+})
+public sealed interface ClientCommand<R extends ServerReply>
+        permits PauseAgent,
+                MakeAgentReady,
+                SignInAgent,
+                SignOutAgent,
+                BindCaller,
+                HangUpCall,
+                ListCalls,
+                PlaceCall,
+                WrapUpCall,
+                GetContact,
+                SaveContact,
+                SearchContacts,
+                LookUpReport,
+                GetDayReport,
+                Hello,
+                Ping,
+                RenewToken,
+                AssignTicket,
+                ChangeTicketStatus,
+                FileTicket,
+                GetTicket,
+                GetTicketOptions,
+                LinkCall,
+                ListTickets,
+                ReplyToTicket,
+                CancelTrainingSession,
+                EnrolOperators,
+                GetTrainingSession,
+                GetTrainingOptions,
+                ListTrainingSessions,
+                PlanTrainingSession,
+                RecordAttendance,
+                ListUnits {}

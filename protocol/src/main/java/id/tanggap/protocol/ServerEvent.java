@@ -1,0 +1,39 @@
+package id.tanggap.protocol;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.tanggap.protocol.agent.AgentStateChanged;
+import id.tanggap.protocol.call.CallChanged;
+import id.tanggap.protocol.call.CallRinging;
+import id.tanggap.protocol.call.PbxChanged;
+import id.tanggap.protocol.call.QueueChanged;
+import id.tanggap.protocol.contact.ContactChanged;
+import id.tanggap.protocol.ticket.TicketChanged;
+import id.tanggap.protocol.training.TrainingSessionChanged;
+
+/**
+ * Everything the server pushes. Events carry whole views, so that applying one twice changes
+ * nothing.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = UnknownEvent.class)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = AgentStateChanged.class, name = "agent.stateChanged"),
+    @JsonSubTypes.Type(value = CallChanged.class, name = "call.changed"),
+    @JsonSubTypes.Type(value = CallRinging.class, name = "call.ringing"),
+    @JsonSubTypes.Type(value = ContactChanged.class, name = "contact.changed"),
+    @JsonSubTypes.Type(value = PbxChanged.class, name = "pbx.changed"),
+    @JsonSubTypes.Type(value = QueueChanged.class, name = "queue.changed"),
+    @JsonSubTypes.Type(value = TicketChanged.class, name = "ticket.changed"),
+    @JsonSubTypes.Type(value = TrainingSessionChanged.class, name = "training.changed"),
+    @JsonSubTypes.Type(value = UnknownEvent.class, name = "unknown")
+})
+public sealed interface ServerEvent
+        permits AgentStateChanged,
+                CallChanged,
+                CallRinging,
+                ContactChanged,
+                PbxChanged,
+                QueueChanged,
+                TicketChanged,
+                TrainingSessionChanged,
+                UnknownEvent {}

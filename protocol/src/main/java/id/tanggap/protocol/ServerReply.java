@@ -1,0 +1,68 @@
+package id.tanggap.protocol;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.tanggap.protocol.agent.AgentStatus;
+import id.tanggap.protocol.call.CallCardReply;
+import id.tanggap.protocol.call.CallPage;
+import id.tanggap.protocol.call.CallReply;
+import id.tanggap.protocol.contact.ContactCard;
+import id.tanggap.protocol.contact.ContactPage;
+import id.tanggap.protocol.contact.ContactReply;
+import id.tanggap.protocol.dors.ReportLookup;
+import id.tanggap.protocol.report.DayReport;
+import id.tanggap.protocol.session.Pong;
+import id.tanggap.protocol.session.Welcome;
+import id.tanggap.protocol.ticket.TicketDetail;
+import id.tanggap.protocol.ticket.TicketOptions;
+import id.tanggap.protocol.ticket.TicketPage;
+import id.tanggap.protocol.training.TrainingOptions;
+import id.tanggap.protocol.training.TrainingSessionDetail;
+import id.tanggap.protocol.training.TrainingSessionList;
+import id.tanggap.protocol.unit.UnitList;
+
+/** Everything the server may answer. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = AgentStatus.class, name = "agent.status"),
+    @JsonSubTypes.Type(value = CallCardReply.class, name = "call.card"),
+    @JsonSubTypes.Type(value = CallPage.class, name = "call.page"),
+    @JsonSubTypes.Type(value = CallReply.class, name = "call.view"),
+    @JsonSubTypes.Type(value = ContactCard.class, name = "contact.card"),
+    @JsonSubTypes.Type(value = ContactPage.class, name = "contact.page"),
+    @JsonSubTypes.Type(value = ContactReply.class, name = "contact.view"),
+    @JsonSubTypes.Type(value = Done.class, name = "done"),
+    @JsonSubTypes.Type(value = ReportLookup.class, name = "dors.lookup"),
+    @JsonSubTypes.Type(value = Failed.class, name = "failed"),
+    @JsonSubTypes.Type(value = DayReport.class, name = "report.day"),
+    @JsonSubTypes.Type(value = Pong.class, name = "session.pong"),
+    @JsonSubTypes.Type(value = Welcome.class, name = "session.welcome"),
+    @JsonSubTypes.Type(value = TicketDetail.class, name = "ticket.detail"),
+    @JsonSubTypes.Type(value = TicketOptions.class, name = "ticket.options"),
+    @JsonSubTypes.Type(value = TicketPage.class, name = "ticket.page"),
+    @JsonSubTypes.Type(value = TrainingOptions.class, name = "training.options"),
+    @JsonSubTypes.Type(value = TrainingSessionDetail.class, name = "training.session"),
+    @JsonSubTypes.Type(value = TrainingSessionList.class, name = "training.sessions"),
+    @JsonSubTypes.Type(value = UnitList.class, name = "unit.all")
+})
+public sealed interface ServerReply
+        permits AgentStatus,
+                CallCardReply,
+                CallPage,
+                CallReply,
+                ContactCard,
+                ContactPage,
+                ContactReply,
+                Done,
+                ReportLookup,
+                Failed,
+                DayReport,
+                Pong,
+                Welcome,
+                TicketDetail,
+                TicketOptions,
+                TicketPage,
+                TrainingOptions,
+                TrainingSessionDetail,
+                TrainingSessionList,
+                UnitList {}

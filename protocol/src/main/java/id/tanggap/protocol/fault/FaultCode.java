@@ -1,0 +1,109 @@
+package id.tanggap.protocol.fault;
+
+import static id.tanggap.protocol.fault.FaultCategory.CONFLICT;
+import static id.tanggap.protocol.fault.FaultCategory.FORBIDDEN;
+import static id.tanggap.protocol.fault.FaultCategory.INTERNAL;
+import static id.tanggap.protocol.fault.FaultCategory.NOT_FOUND;
+import static id.tanggap.protocol.fault.FaultCategory.OVERLOAD;
+import static id.tanggap.protocol.fault.FaultCategory.UNAUTHENTICATED;
+import static id.tanggap.protocol.fault.FaultCategory.UNAVAILABLE;
+import static id.tanggap.protocol.fault.FaultCategory.VALIDATION;
+
+/** Every refusal the server gives. The name is contract text: never renamed, never reused. */
+public enum FaultCode {
+    /** The text is not JSON, or not of the expected shape. */
+    MALFORMED(VALIDATION),
+    /** Larger than the limit: a frame over 64 KiB, a body over the limit. */
+    TOO_LARGE(VALIDATION),
+    /** The command's type is not known to this server. */
+    UNKNOWN_COMMAND(VALIDATION),
+    /** None of the console's protocol versions is spoken here. */
+    UNSUPPORTED_VERSION(VALIDATION),
+    /** One or more fields are not valid; see the field errors. */
+    INVALID(VALIDATION),
+    /** The first frame of a connection must be {@code session.hello}. */
+    HELLO_EXPECTED(CONFLICT),
+    /** The same command id was used before with another content. */
+    COMMAND_ID_REUSED(VALIDATION),
+
+    /** Name or password is wrong, or the account is disabled; which one is not told. */
+    BAD_CREDENTIALS(UNAUTHENTICATED),
+    /** No token, an expired one or one that is not ours. */
+    TOKEN_INVALID(UNAUTHENTICATED),
+    /** The refresh token was used before: the whole family is ended. */
+    REFRESH_REUSED(UNAUTHENTICATED),
+    /** Too many failed attempts; {@code retryAfterSeconds} tells when to try again. */
+    TOO_MANY_ATTEMPTS(OVERLOAD),
+    /** The signed-in user's roles do not allow this. */
+    NOT_ALLOWED(FORBIDDEN),
+
+    /** Nothing with that id, or not visible to the caller. */
+    NOT_FOUND_HERE(NOT_FOUND),
+    /**
+     * The record was changed by somebody else since it was read; {@code currentVersion} and {@code
+     * changedBy} tell.
+     */
+    STALE_VERSION(CONFLICT),
+    /** An update must name the version it was made from. */
+    VERSION_REQUIRED(VALIDATION),
+    /** A record with this key exists already. */
+    DUPLICATE(CONFLICT),
+
+    /** The status change is not in the transition table; {@code from} and {@code to} tell. */
+    TICKET_TRANSITION(CONFLICT),
+    /** The assignee is not a member of the support group. */
+    NOT_IN_GROUP(CONFLICT),
+
+    /** The agent has not signed in to an extension. */
+    AGENT_OFFLINE(CONFLICT),
+    /** The extension is in use by another agent. */
+    EXTENSION_IN_USE(CONFLICT),
+    /** The agent's state does not allow this now. */
+    AGENT_BUSY(CONFLICT),
+    /** The call has ended or was never there. */
+    CALL_GONE(CONFLICT),
+    /** The PBX refused; {@code reason} carries its words. */
+    PBX_REFUSED(CONFLICT),
+    /** The PBX is out of reach. */
+    PBX_UNAVAILABLE(UNAVAILABLE),
+
+    /** The report number cannot be read; the field errors say which part, with suggestions. */
+    DORS_NUMBER(VALIDATION),
+    /** DORS is out of reach and no earlier answer is known. */
+    DORS_UNAVAILABLE(UNAVAILABLE),
+
+    /**
+     * Trainer or room is taken at that time; {@code kind}, {@code session}, {@code from}, {@code
+     * to} tell.
+     */
+    TRAINING_CLASH(CONFLICT),
+    /** The session has no free place. */
+    TRAINING_FULL(CONFLICT),
+    /** The session's state does not allow this; {@code reason} tells. */
+    TRAINING_STATE(CONFLICT),
+
+    /** Overload: try again after {@code retryAfterSeconds}. */
+    BUSY(OVERLOAD),
+    /** The database is out of reach; nothing was saved. */
+    DATABASE_UNAVAILABLE(UNAVAILABLE),
+    /**
+     * Console only: the connection was lost before an answer came; the outcome is unknown and the
+     * command may be sent again with its id.
+     */
+    CONNECTION_LOST(UNAVAILABLE),
+    /** Console only: no answer within the time limit. */
+    TIMEOUT(UNAVAILABLE),
+    /** A defect of ours. */
+    UNEXPECTED(INTERNAL);
+
+    private final FaultCategory category;
+
+    FaultCode(FaultCategory category) {
+        this.category = category;
+    }
+
+    /** Kind of refusal. */
+    public FaultCategory category() {
+        return category;
+    }
+}

@@ -1,0 +1,5 @@
+/** Users and what they may do. */
+@NullMarked
+package id.tanggap.protocol.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package id.tanggap.protocol.ticket;
+
+import id.tanggap.protocol.ClientCommand;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files a ticket.
+ *
+ * @param type ITIL type
+ * @param subject one line, up to 200 characters
+ * @param description what happened, up to 20,000 characters
+ * @param category code of the category; decides the support group
+ * @param impact how much is affected
+ * @param urgency how soon it hurts
+ * @param origin where it came from
+ * @param contactId the operator; gives unit and Polda
+ * @param unitId the unit, when there is no contact
+ * @param callId the call it is filed from
+ * @param dorsNumber number of the DORS report in any spelling that can be read
+ */
+public record FileTicket(
+        @NotNull TicketType type,
+        @NotBlank @Size(max = 200) String subject,
+        @NotBlank @Size(max = 20_000) String description,
+        @NotBlank @Size(max = 40) String category,
+        @NotNull Impact impact,
+        @NotNull Urgency urgency,
+        @NotNull TicketOrigin origin,
+        @Nullable UUID contactId,
+        @Nullable UUID unitId,
+        @Nullable UUID callId,
+        @Nullable @Size(max = 200) String dorsNumber)
+        implements ClientCommand<TicketDetail> {}

@@ -1,0 +1,39 @@
+package id.tanggap.protocol.ticket;
+
+import id.tanggap.protocol.ServerReply;
+import id.tanggap.protocol.contact.ContactView;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ticket with its thread.
+ *
+ * @param row what lists show
+ * @param impact how much is affected
+ * @param urgency how soon it hurts
+ * @param origin where it came from
+ * @param dorsNumber canonical number of the DORS report it is about; never the people in it
+ * @param contact the operator
+ * @param callIds calls linked to it
+ * @param entries the thread, oldest first; the newest 200
+ * @param next statuses that may follow
+ */
+public record TicketDetail(
+        TicketRow row,
+        Impact impact,
+        Urgency urgency,
+        TicketOrigin origin,
+        @Nullable String dorsNumber,
+        @Nullable ContactView contact,
+        List<UUID> callIds,
+        List<TicketEntry> entries,
+        Set<TicketStatus> next)
+        implements ServerReply {
+    public TicketDetail {
+        callIds = List.copyOf(callIds);
+        entries = List.copyOf(entries);
+        next = Set.copyOf(next);
+    }
+}

@@ -1,0 +1,41 @@
+package id.tanggap.protocol.ticket;
+
+import id.tanggap.protocol.ServerReply;
+import java.util.List;
+import java.util.UUID;
+
+/** Categories and support groups with their members. */
+public record TicketOptions(List<Category> categories, List<Group> groups) implements ServerReply {
+    public TicketOptions {
+        categories = List.copyOf(categories);
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * A category.
+     *
+     * @param code stable key
+     * @param name Indonesian name
+     * @param nameEn English name
+     * @param group support group that gets such tickets
+     */
+    public record Category(String code, String name, String nameEn, String group) {}
+
+    /**
+     * A support group.
+     *
+     * @param code stable key
+     * @param name Indonesian name
+     * @param nameEn English name
+     * @param level 1 desk, 2 technicians, 3 vendor and Mabes
+     * @param members who works in it
+     */
+    public record Group(String code, String name, String nameEn, int level, List<Member> members) {
+        public Group {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** A member of a support group. */
+    public record Member(UUID userId, String name) {}
+}

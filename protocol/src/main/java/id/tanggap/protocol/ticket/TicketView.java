@@ -1,0 +1,17 @@
+package id.tanggap.protocol.ticket;
+
+/** Standing views of the ticket list. */
+public enum TicketView {
+    /** Open tickets, most urgent due time first. */
+    OPEN,
+    /** Open tickets assigned to the user. */
+    MINE,
+    /** Open tickets of the user's support groups that nobody has. */
+    UNASSIGNED,
+    /** Waiting for somebody else. */
+    PENDING,
+    /** Resolved or closed, newest first. */
+    DONE,
+    /** Everything, newest first. */
+    ALL
+}
