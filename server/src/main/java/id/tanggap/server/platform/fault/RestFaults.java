@@ -1,0 +1,102 @@
+package id.tanggap.server.platform.fault;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import id.tanggap.protocol.fault.Fault;
+import id.tanggap.protocol.fault.FaultCode;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The REST translator: every failure becomes {@code application/problem+json}. */
+class RestFaults {
+    @Inject FaultTranslator translator;
+
+    @ServerExceptionMapper
+    Response domain(DomainException e) {
+        return answer(translator.translate(e));
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException e) {
+        return answer(translator.translate(e));
+    }
+
+    @ServerExceptionMapper
+    Response json(JsonProcessingException e) {
+        return answer(translator.translate(e));
+    }
+
+    @ServerExceptionMapper
+    Response unauthorized(UnauthorizedException e) {
+        return answer(translator.translate(e));
+    }
+
+    @ServerExceptionMapper
+    Response authenticationFailed(AuthenticationFailedException e) {
+        return answer(plain(FaultCode.TOKEN_INVALID));
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return answer(translator.translate(e));
+    }
+
+    /** Routing refusals of the framework (404, 405, 415): keep the status, add our body. */
+    @ServerExceptionMapper
+    Response web(WebApplicationException e) {
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return answer(translator.translate(json));
+        }
+        int status = e.getResponse().getStatus();
+        Fault fault = plain(codeOf(status));
+        ProblemDetails body = ProblemDetails.of(fault);
+        return Response.status(status)
+                .type(ProblemDetails.MEDIA_TYPE)
+                .entity(
+                        new ProblemDetails(
+                                body.type(),
+                                body.title(),
+                                status,
+                                body.code(),
+                                body.args(),
+                                List.of(),
+                                body.correlationId()))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response other(Throwable t) {
+        return answer(translator.translate(t));
+    }
+
+    private static FaultCode codeOf(int status) {
+        return switch (status) {
+            case 401 -> FaultCode.TOKEN_INVALID;
+            case 403 -> FaultCode.NOT_ALLOWED;
+            case 404 -> FaultCode.NOT_FOUND_HERE;
+            case 413 -> FaultCode.TOO_LARGE;
+            case 429 -> FaultCode.BUSY;
+            default -> status >= 500 ? FaultCode.UNEXPECTED : FaultCode.MALFORMED;
+        };
+    }
+
+    private static Fault plain(FaultCode code) {
+        return new Fault(code, Map.of(), List.of(), UUID.randomUUID().toString());
+    }
+
+    private static Response answer(Fault fault) {
+        ProblemDetails body = ProblemDetails.of(fault);
+        Response.ResponseBuilder answer =
+                Response.status(body.status()).type(ProblemDetails.MEDIA_TYPE).entity(body);
+        String retryAfter = fault.args().get("retryAfterSeconds");
+        return (retryAfter == null ? answer : answer.header("Retry-After", retryAfter)).build();
+    }
+}
