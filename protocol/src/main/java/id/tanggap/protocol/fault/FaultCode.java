@@ -25,6 +25,8 @@ public enum FaultCode {
     HELLO_EXPECTED(CONFLICT),
     /** The same command id was used before with another content. */
     COMMAND_ID_REUSED(VALIDATION),
+    /** The same command is still under way, or its outcome at another system is not known. */
+    COMMAND_UNFINISHED(CONFLICT),
 
     /** Name or password is wrong, or the account is disabled; which one is not told. */
     BAD_CREDENTIALS(UNAUTHENTICATED),

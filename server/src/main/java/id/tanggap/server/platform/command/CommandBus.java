@@ -54,9 +54,44 @@ public class CommandBus {
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
         }
-        return (R)
-                (handler.write() && commandId != null
-                        ? transaction.once(actor, commandId, command, handler)
-                        : transaction.plain(actor, command, handler));
+        return (R) carryOut(actor, handler.write() ? commandId : null, command, handler);
+    }
+
+    private ServerReply carryOut(
+            Actor actor,
+            @Nullable UUID onceId,
+            ClientCommand<?> command,
+            CommandRegistry.Handler handler) {
+        if (handler.external()) {
+            return onceId == null
+                    ? handler.call(command, actor)
+                    : external(actor, onceId, command, handler);
+        }
+        return onceId == null
+                ? transaction.plain(actor, command, handler)
+                : transaction.once(actor, onceId, command, handler);
+    }
+
+    /**
+     * Claim, deed and reply each stand alone here: a deed whose outcome is not known is not done
+     * again.
+     */
+    private ServerReply external(
+            Actor actor,
+            UUID commandId,
+            ClientCommand<?> command,
+            CommandRegistry.Handler handler) {
+        ServerReply earlier = transaction.claimOrEarlier(actor, commandId, command);
+        if (earlier != null) {
+            return earlier;
+        }
+        try {
+            ServerReply reply = handler.call(command, actor);
+            transaction.keep(actor, commandId, reply);
+            return reply;
+        } catch (DomainException refused) {
+            transaction.release(actor, commandId);
+            throw refused;
+        }
     }
 }

@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The transaction of one command. For a write it begins with the idempotency row, so that a second
@@ -32,6 +33,8 @@ class CommandTransaction {
             "insert into command_log (user_id, command_id, payload_hash, at) values (?, ?, ?, ?) on conflict do nothing";
     private static final String EARLIER =
             "select payload_hash, reply from command_log where user_id = ? and command_id = ?";
+    private static final String RELEASE =
+            "delete from command_log where user_id = ? and command_id = ?";
     private static final String STORE =
             "update command_log set reply = ? where user_id = ? and command_id = ?";
 
@@ -70,6 +73,42 @@ class CommandTransaction {
         }
     }
 
+    /** Claims the id in a transaction of its own; the earlier reply when it was claimed before. */
+    @Transactional
+    @Nullable ServerReply claimOrEarlier(Actor actor, UUID commandId, ClientCommand<?> command) {
+        try {
+            byte[] hash = hash(command);
+            return claim(actor.userId(), commandId, hash)
+                    ? null
+                    : earlier(actor.userId(), commandId, hash);
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("command log", e);
+        }
+    }
+
+    /** Keeps the reply of a claimed command. */
+    @Transactional
+    void keep(Actor actor, UUID commandId, ServerReply reply) {
+        try {
+            store(actor.userId(), commandId, reply);
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("command log", e);
+        }
+    }
+
+    /** Forgets a claim whose command was refused: nothing was done, so it may be tried again. */
+    @Transactional
+    void release(Actor actor, UUID commandId) {
+        try (Connection connection = dataSource.getConnection();
+                var delete = connection.prepareStatement(RELEASE)) {
+            delete.setObject(1, actor.userId());
+            delete.setObject(2, commandId);
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("command log", e);
+        }
+    }
+
     private boolean claim(UUID userId, UUID commandId, byte[] hash) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 var insert = connection.prepareStatement(CLAIM)) {
@@ -91,7 +130,11 @@ class CommandTransaction {
                 if (!row.next() || !Arrays.equals(hash, row.getBytes(1))) {
                     throw DomainException.of(FaultCode.COMMAND_ID_REUSED);
                 }
-                return json.readValue(row.getString(2), ServerReply.class);
+                String reply = row.getString(2);
+                if (reply == null) {
+                    throw DomainException.of(FaultCode.COMMAND_UNFINISHED);
+                }
+                return json.readValue(reply, ServerReply.class);
             }
         }
     }

@@ -20,4 +20,10 @@ public @interface Handles {
      * Whether the command changes something: it is then done at most once per user and command id.
      */
     boolean write();
+
+    /**
+     * Whether the handler speaks to another system (PBX, DORS). No transaction is then open while
+     * it runs; what it stores, its services store in transactions of their own.
+     */
+    boolean external() default false;
 }
