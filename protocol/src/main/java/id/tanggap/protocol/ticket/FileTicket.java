@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Files a ticket.
  *
- * @param type ITIL type
+ * @param ticketType ITIL type; not {@code type}, which names the command on the wire
  * @param subject one line, up to 200 characters
  * @param description what happened, up to 20,000 characters
  * @param category code of the category; decides the support group
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param dorsNumber number of the DORS report in any spelling that can be read
  */
 public record FileTicket(
-        @NotNull TicketType type,
+        @NotNull TicketType ticketType,
         @NotBlank @Size(max = 200) String subject,
         @NotBlank @Size(max = 20_000) String description,
         @NotBlank @Size(max = 40) String category,

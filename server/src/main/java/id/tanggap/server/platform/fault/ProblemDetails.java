@@ -1,6 +1,7 @@
 package id.tanggap.server.platform.fault;
 
 import id.tanggap.protocol.fault.Fault;
+import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.fault.FieldError;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +29,25 @@ public record ProblemDetails(
     /** Media type of the body. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** RFC 6585; the Jakarta REST API has no name for it. */
+    private static final int PRECONDITION_REQUIRED = 428;
+
     /** The body for a fault. */
     public static ProblemDetails of(Fault fault) {
         return new ProblemDetails(
                 "about:blank",
                 fault.code().category().name(),
-                fault.code().category().httpStatus(),
+                status(fault.code()),
                 fault.code().name(),
                 fault.args(),
                 fault.fieldErrors(),
                 fault.correlationId());
+    }
+
+    /** The category decides, save where HTTP has an own status for the very case. */
+    private static int status(FaultCode code) {
+        return code == FaultCode.VERSION_REQUIRED
+                ? PRECONDITION_REQUIRED
+                : code.category().httpStatus();
     }
 }
