@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.server.sla;
+
+import org.jspecify.annotations.NullMarked;
