@@ -1,0 +1,5 @@
+/** The agent's own state: phone, ready, pause. */
+@NullMarked
+package id.tanggap.console.agent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who is signed in and the live state of the desk. */
+@NullMarked
+package id.tanggap.console.session;
+
+import org.jspecify.annotations.NullMarked;

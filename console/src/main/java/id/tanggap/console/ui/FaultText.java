@@ -1,0 +1,38 @@
+package id.tanggap.console.ui;
+
+import id.tanggap.protocol.fault.Fault;
+import id.tanggap.protocol.fault.FieldError;
+import java.util.Map;
+
+/** Faults as sentences in the user's language. */
+public final class FaultText {
+    private FaultText() {}
+
+    /**
+     * Key {@code fault.<CODE>}; {@code {name}} in the text stands for the argument of that name.
+     * The correlation id follows where only the log can help.
+     */
+    public static String of(Messages messages, Fault fault) {
+        String text = fill(messages.text("fault." + fault.code().name()), fault.args());
+        boolean defect = fault.code().category().httpStatus() == 500;
+        return defect && !fault.correlationId().isEmpty()
+                ? text + " (" + fault.correlationId() + ")"
+                : text;
+    }
+
+    /** Key {@code fault.field.<CODE>}; codes without a text are shown as not valid. */
+    public static String of(Messages messages, FieldError error) {
+        String key = "fault.field." + error.code();
+        return fill(
+                messages.text(messages.has(key) ? key : "fault.field.INVALID"), error.args());
+    }
+
+    private static String fill(String text, Map<String, String> args) {
+        String filled = text;
+        for (Map.Entry<String, String> arg : args.entrySet()) {
+            filled = filled.replace("{" + arg.getKey() + "}", arg.getValue());
+        }
+        // A server of another age may not send every value: no braces on the screen.
+        return filled.replaceAll("\\s*\\{[A-Za-z]+}", "");
+    }
+}

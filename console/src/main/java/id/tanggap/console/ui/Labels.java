@@ -1,0 +1,69 @@
+package id.tanggap.console.ui;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JTextArea;
+
+/** Labels in the few styles there are; the styles themselves are in the theme files. */
+public final class Labels {
+    private Labels() {}
+
+    /** Title of a page: 20 semibold. */
+    public static JLabel page(String text) {
+        return styled(new JLabel(text), "h1");
+    }
+
+    /** Title of a section: 15 semibold. */
+    public static JLabel section(String text) {
+        return styled(new JLabel(text), "h2");
+    }
+
+    /** A caption: 11, muted. */
+    public static JLabel caption(String text) {
+        return styled(new JLabel(text), "small muted");
+    }
+
+    /** Text in the muted colour. */
+    public static JLabel muted(String text) {
+        return styled(new JLabel(text), "muted");
+    }
+
+    /** Text in semibold. */
+    public static JLabel strong(String text) {
+        return styled(new JLabel(text), "strong");
+    }
+
+    /** Gives a component a style class of the theme, such as {@code h2} or {@code small muted}. */
+    public static <C extends JComponent> C styled(C component, String styleClass) {
+        component.putClientProperty(FlatClientProperties.STYLE_CLASS, styleClass);
+        return component;
+    }
+
+    /** Shows a tone: style class {@code ok}, {@code warn}, {@code danger}, {@code info}, {@code muted}. */
+    public static <C extends JComponent> C toned(C component, Tone tone) {
+        return styled(
+                component,
+                switch (tone) {
+                    case OK -> "ok";
+                    case WARN -> "warn";
+                    case DANGER -> "danger";
+                    case INFO -> "info";
+                    case MUTED -> "muted";
+                    case ACCENT -> "accent";
+                    case NORMAL, ON_ACCENT -> "";
+                });
+    }
+
+    /** Words that wrap; not editable, not a stop for Tab. */
+    public static JTextArea prose(String text) {
+        JTextArea area = new JTextArea(text);
+        area.setEditable(false);
+        area.setFocusable(false);
+        area.setOpaque(false);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        area.setBorder(null);
+        return styled(area, "prose");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.console.ui;
+
+import org.jspecify.annotations.NullMarked;
