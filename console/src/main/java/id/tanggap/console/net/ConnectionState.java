@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param latency round trip of the last ping; null before the first
  */
 public record ConnectionState(
-        ConnectionPhase phase,
-        Instant since,
-        @Nullable Instant asOf,
-        @Nullable Duration latency) {
+        ConnectionPhase phase, Instant since, @Nullable Instant asOf, @Nullable Duration latency) {
 
     /** Whether commands can be sent. */
     public boolean online() {

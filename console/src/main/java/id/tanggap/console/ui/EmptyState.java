@@ -17,7 +17,8 @@ public final class EmptyState extends JPanel {
      * @param hint why, and what to do; null when the title says it all
      * @param action the one thing to do; null when there is nothing to do
      */
-    public EmptyState(String icon, String title, @Nullable String hint, @Nullable AppAction action) {
+    public EmptyState(
+            String icon, String title, @Nullable String hint, @Nullable AppAction action) {
         this(icon, Tone.MUTED, title, hint, action);
     }
 

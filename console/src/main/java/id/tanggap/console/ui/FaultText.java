@@ -1,11 +1,14 @@
 package id.tanggap.console.ui;
 
 import id.tanggap.protocol.fault.Fault;
+import id.tanggap.protocol.fault.FaultCategory;
 import id.tanggap.protocol.fault.FieldError;
 import java.util.Map;
 
 /** Faults as sentences in the user's language. */
 public final class FaultText {
+    private static final String ABSENT = "\u2014";
+
     private FaultText() {}
 
     /**
@@ -14,17 +17,16 @@ public final class FaultText {
      */
     public static String of(Messages messages, Fault fault) {
         String text = fill(messages.text("fault." + fault.code().name()), fault.args());
-        boolean defect = fault.code().category().httpStatus() == 500;
+        boolean defect = fault.code().category() == FaultCategory.INTERNAL;
         return defect && !fault.correlationId().isEmpty()
-                ? text + " (" + fault.correlationId() + ")"
+                ? text + " " + messages.text("fault.correlation", fault.correlationId())
                 : text;
     }
 
-    /** Key {@code fault.field.<CODE>}; codes without a text are shown as not valid. */
+    /** Key {@code field.<CODE>}; codes without a text ask to check the field. */
     public static String of(Messages messages, FieldError error) {
-        String key = "fault.field." + error.code();
-        return fill(
-                messages.text(messages.has(key) ? key : "fault.field.INVALID"), error.args());
+        String key = "field." + error.code();
+        return fill(messages.text(messages.has(key) ? key : "field.other"), error.args());
     }
 
     private static String fill(String text, Map<String, String> args) {
@@ -33,6 +35,6 @@ public final class FaultText {
             filled = filled.replace("{" + arg.getKey() + "}", arg.getValue());
         }
         // A server of another age may not send every value: no braces on the screen.
-        return filled.replaceAll("\\s*\\{[A-Za-z]+}", "");
+        return filled.replaceAll("\\{[A-Za-z]+}", ABSENT);
     }
 }

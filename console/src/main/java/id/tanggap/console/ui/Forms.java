@@ -20,7 +20,9 @@ import net.miginfocom.swing.MigLayout;
  */
 public final class Forms {
     private final Messages messages;
-    private final JPanel panel = new JPanel(new MigLayout("insets 0, fillx, wrap 2, hidemode 3, gapy 8", "[][fill, grow]"));
+    private final JPanel panel =
+            new JPanel(
+                    new MigLayout("insets 0, fillx, wrap 2, hidemode 3, gapy 8", "[][fill, grow]"));
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
     private record Row(JComponent field, JLabel error) {}

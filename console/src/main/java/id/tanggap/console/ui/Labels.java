@@ -40,7 +40,10 @@ public final class Labels {
         return component;
     }
 
-    /** Shows a tone: style class {@code ok}, {@code warn}, {@code danger}, {@code info}, {@code muted}. */
+    /**
+     * Shows a tone: style class {@code ok}, {@code warn}, {@code danger}, {@code info}, {@code
+     * muted}.
+     */
     public static <C extends JComponent> C toned(C component, Tone tone) {
         return styled(
                 component,

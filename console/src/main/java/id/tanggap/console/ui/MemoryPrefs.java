@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers until the program ends: for pictures and tests, which must not touch the user's own. */
+/**
+ * Remembers until the program ends: for pictures and tests, which must not touch the user's own.
+ */
 public final class MemoryPrefs implements ConsolePrefs {
     private final Map<String, String> values = new HashMap<>();
 

@@ -21,8 +21,18 @@ public final class Messages {
     /** Bundles in {@code i18n/}; a key exists in one of them. */
     public static final List<String> BUNDLES =
             List.of(
-                    "ui", "enums", "fault", "session", "shell", "agent", "call", "ticket",
-                    "contact", "dors", "training", "report");
+                    "ui",
+                    "enums",
+                    "fault",
+                    "session",
+                    "shell",
+                    "agent",
+                    "call",
+                    "ticket",
+                    "contact",
+                    "dors",
+                    "training",
+                    "report");
 
     private static final String BASE = "id.tanggap.console.i18n.";
 

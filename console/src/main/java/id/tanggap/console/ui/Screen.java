@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A place of the navigation. All methods on the event dispatch thread. */
 public interface Screen {
-    /** Stable name: {@code ticket}, {@code contact} ...; its title is {@code <key>.screen.title}. */
+    /**
+     * Stable name: {@code ticket}, {@code contact} ...; its title is {@code <key>.screen.title}.
+     */
     String key();
 
     /** Icon's name in {@link Icons}. */

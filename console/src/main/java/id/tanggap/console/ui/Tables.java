@@ -81,8 +81,7 @@ public final class Tables {
                 table.getColumnModel().getColumn(i).setHeaderRenderer(new NumericHeader(table));
             }
         }
-        table.getTableHeader()
-                .putClientProperty(FlatClientProperties.STYLE_CLASS, "tableHeader");
+        table.getTableHeader().putClientProperty(FlatClientProperties.STYLE_CLASS, "tableHeader");
     }
 
     private static void rememberWidths(JTable table, RowTableModel<?> model, ConsolePrefs prefs) {

@@ -81,7 +81,10 @@ public final class Times {
         return brief(at, deskZone);
     }
 
-    /** {@code 10.42}, {@code kemarin 16.05}, {@code besok 09.00}, {@code 12 Nov}, {@code 12 Nov 2025}. */
+    /**
+     * {@code 10.42}, {@code kemarin 16.05}, {@code besok 09.00}, {@code 12 Nov}, {@code 12 Nov
+     * 2025}.
+     */
     public String brief(Instant at, ZoneId zone) {
         ZonedDateTime local = at.atZone(zone);
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
