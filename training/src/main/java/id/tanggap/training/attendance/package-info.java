@@ -1,0 +1,5 @@
+/** The roll call. */
+@NullMarked
+package id.tanggap.training.attendance;
+
+import org.jspecify.annotations.NullMarked;
