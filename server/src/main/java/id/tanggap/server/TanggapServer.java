@@ -1,0 +1,95 @@
+package id.tanggap.server;
+
+import id.tanggap.server.platform.database.DataFolder;
+import id.tanggap.server.platform.database.Database;
+import id.tanggap.server.platform.database.DatabaseSettings;
+import id.tanggap.server.platform.database.Migrations;
+import id.tanggap.server.platform.database.StartupException;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Entry point: prepares the database, then runs the server; or does one deed on the database
+ * ({@code migrate}, {@code user ...}) and ends.
+ */
+@QuarkusMain
+public final class TanggapServer {
+    private static final int FAILED = 1;
+    private static final int USAGE = 2;
+    private static final long STOP_SECONDS = 30;
+
+    private TanggapServer() {}
+
+    /**
+     * Runs; ends the process with 0 when all went well, 1 on failure, 2 on a wrong command line.
+     */
+    public static void main(String... args) {
+        int code;
+        try {
+            code = run(DataFolder.of(System.getenv()), System.getenv(), args);
+        } catch (StartupException e) {
+            System.err.println(e.getMessage());
+            code = FAILED;
+        }
+        System.exit(code);
+    }
+
+    private static int run(DataFolder data, Map<String, String> environment, String... args) {
+        List<String> words = Arrays.asList(args);
+        String command = words.isEmpty() ? "run" : words.getFirst();
+        return switch (command) {
+            case "run" -> serve(data, environment);
+            case "migrate" -> migrate(data, environment, System.out);
+            default -> {
+                System.err.println("Unknown command " + command + "; known: run, migrate, user.");
+                yield USAGE;
+            }
+        };
+    }
+
+    private static int migrate(DataFolder data, Map<String, String> environment, PrintStream out) {
+        try (Database database = Database.forCommand(data, environment)) {
+            out.println("Migrations run: " + Migrations.run(database.access()));
+            return 0;
+        }
+    }
+
+    /**
+     * On a signal Quarkus stops in a shutdown hook and the process ends with the last hook: the
+     * database is therefore closed in a hook too, which waits for Quarkus.
+     */
+    private static int serve(DataFolder data, Map<String, String> environment) {
+        Database database = Database.forServer(data, environment);
+        CountDownLatch quarkusStopped = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(() -> close(database, quarkusStopped), "database-stop"));
+        AtomicInteger exitCode = new AtomicInteger();
+        try {
+            Migrations.run(database.access());
+            DatabaseSettings.of(data, database.access()).forEach(System::setProperty);
+            Quarkus.run(null, (code, failure) -> exitCode.set(code));
+        } finally {
+            quarkusStopped.countDown();
+        }
+        return exitCode.get();
+    }
+
+    private static void close(Database database, CountDownLatch quarkusStopped) {
+        try {
+            if (!quarkusStopped.await(STOP_SECONDS, TimeUnit.SECONDS)) {
+                System.err.println("The server did not stop in time; the database is stopped now.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        database.close();
+    }
+}

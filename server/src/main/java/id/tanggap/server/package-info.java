@@ -1,0 +1,5 @@
+/** The server's entry point. */
+@NullMarked
+package id.tanggap.server;
+
+import org.jspecify.annotations.NullMarked;
