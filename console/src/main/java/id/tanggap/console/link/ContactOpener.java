@@ -11,4 +11,9 @@ public interface ContactOpener {
 
     /** Opens an editor for a new contact with this number; tells when it has been saved. */
     void createFor(String phoneNumber, Consumer<ContactView> saved);
+
+    /** Whether the user has contacts at all; offer nothing otherwise. */
+    default boolean available() {
+        return true;
+    }
 }

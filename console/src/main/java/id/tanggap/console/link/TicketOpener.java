@@ -13,4 +13,9 @@ public interface TicketOpener {
 
     /** Opens an empty ticket editor. */
     void file();
+
+    /** Whether the user has tickets at all; offer nothing otherwise. */
+    default boolean available() {
+        return true;
+    }
 }

@@ -1,0 +1,86 @@
+package id.tanggap.console.net;
+
+import id.tanggap.protocol.ClientCommand;
+import id.tanggap.protocol.agent.MakeAgentReady;
+import id.tanggap.protocol.agent.PauseAgent;
+import id.tanggap.protocol.agent.SignInAgent;
+import id.tanggap.protocol.agent.SignOutAgent;
+import id.tanggap.protocol.call.BindCaller;
+import id.tanggap.protocol.call.HangUpCall;
+import id.tanggap.protocol.call.ListCalls;
+import id.tanggap.protocol.call.PlaceCall;
+import id.tanggap.protocol.call.WrapUpCall;
+import id.tanggap.protocol.contact.GetContact;
+import id.tanggap.protocol.contact.SaveContact;
+import id.tanggap.protocol.contact.SearchContacts;
+import id.tanggap.protocol.dors.LookUpReport;
+import id.tanggap.protocol.report.GetDayReport;
+import id.tanggap.protocol.session.Hello;
+import id.tanggap.protocol.session.Ping;
+import id.tanggap.protocol.session.RenewToken;
+import id.tanggap.protocol.ticket.AssignTicket;
+import id.tanggap.protocol.ticket.ChangeTicketStatus;
+import id.tanggap.protocol.ticket.FileTicket;
+import id.tanggap.protocol.ticket.GetTicket;
+import id.tanggap.protocol.ticket.GetTicketOptions;
+import id.tanggap.protocol.ticket.LinkCall;
+import id.tanggap.protocol.ticket.ListTickets;
+import id.tanggap.protocol.ticket.ReplyToTicket;
+import id.tanggap.protocol.training.CancelTrainingSession;
+import id.tanggap.protocol.training.EnrolOperators;
+import id.tanggap.protocol.training.GetTrainingOptions;
+import id.tanggap.protocol.training.GetTrainingSession;
+import id.tanggap.protocol.training.ListTrainingSessions;
+import id.tanggap.protocol.training.PlanTrainingSession;
+import id.tanggap.protocol.training.RecordAttendance;
+import id.tanggap.protocol.unit.ListUnits;
+
+/**
+ * Which commands are sent again, under the same id, when the connection broke before the answer.
+ */
+final class Resending {
+    private Resending() {}
+
+    /**
+     * True for what the user wants saved, whenever the line is back. Not for what belongs to the
+     * moment: a phone must not start to ring because the line came back, and what is only read is
+     * read again by the screens themselves.
+     */
+    static boolean allowed(ClientCommand<?> command) {
+        return switch (command) {
+            case FileTicket c -> true;
+            case ReplyToTicket c -> true;
+            case AssignTicket c -> true;
+            case ChangeTicketStatus c -> true;
+            case LinkCall c -> true;
+            case SaveContact c -> true;
+            case BindCaller c -> true;
+            case WrapUpCall c -> true;
+            case PlanTrainingSession c -> true;
+            case CancelTrainingSession c -> true;
+            case EnrolOperators c -> true;
+            case RecordAttendance c -> true;
+            case PauseAgent c -> false;
+            case MakeAgentReady c -> false;
+            case SignInAgent c -> false;
+            case SignOutAgent c -> false;
+            case HangUpCall c -> false;
+            case PlaceCall c -> false;
+            case ListCalls c -> false;
+            case GetContact c -> false;
+            case SearchContacts c -> false;
+            case LookUpReport c -> false;
+            case GetDayReport c -> false;
+            case Hello c -> false;
+            case Ping c -> false;
+            case RenewToken c -> false;
+            case GetTicket c -> false;
+            case GetTicketOptions c -> false;
+            case ListTickets c -> false;
+            case GetTrainingSession c -> false;
+            case GetTrainingOptions c -> false;
+            case ListTrainingSessions c -> false;
+            case ListUnits c -> false;
+        };
+    }
+}
