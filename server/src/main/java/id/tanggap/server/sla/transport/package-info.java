@@ -1,0 +1,5 @@
+/** Service levels over REST. */
+@NullMarked
+package id.tanggap.server.sla.transport;
+
+import org.jspecify.annotations.NullMarked;
