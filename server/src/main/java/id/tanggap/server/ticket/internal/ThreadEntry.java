@@ -1,0 +1,92 @@
+package id.tanggap.server.ticket.internal;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import id.tanggap.protocol.ticket.TicketEntry;
+import id.tanggap.protocol.ticket.TicketEntryKind;
+import id.tanggap.server.platform.actor.Actor;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of a ticket's thread; never changed once written. */
+@Entity
+@Immutable
+@Table(name = "ticket_entry")
+public class ThreadEntry {
+    @Id private UUID id;
+
+    @Column(name = "ticket_id")
+    private UUID ticketId;
+
+    @Enumerated(EnumType.STRING)
+    private TicketEntryKind kind;
+
+    private Instant at;
+
+    @Column(name = "author_id")
+    private UUID authorId;
+
+    @Column(name = "author_name")
+    private String authorName;
+
+    private @Nullable String text;
+
+    @Column(name = "from_value")
+    private @Nullable String from;
+
+    @Column(name = "to_value")
+    private @Nullable String to;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected ThreadEntry() {}
+
+    private ThreadEntry(
+            UUID ticketId,
+            TicketEntryKind kind,
+            Actor author,
+            Instant at,
+            @Nullable String text,
+            @Nullable String from,
+            @Nullable String to) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.ticketId = ticketId;
+        this.kind = kind;
+        this.authorId = author.userId();
+        this.authorName = author.name();
+        this.at = at;
+        this.text = text;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Something said: FILED, REPLY, CONTACT_REPLY or NOTE. */
+    static ThreadEntry said(
+            UUID ticketId, TicketEntryKind kind, Actor author, Instant at, String text) {
+        return new ThreadEntry(ticketId, kind, author, at, text, null, null);
+    }
+
+    /** Something changed: STATUS, ASSIGNMENT or CALL. */
+    static ThreadEntry changed(
+            UUID ticketId,
+            TicketEntryKind kind,
+            Actor author,
+            Instant at,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String note) {
+        return new ThreadEntry(ticketId, kind, author, at, note, from, to);
+    }
+
+    /** As it is shown; the system has no name. */
+    public TicketEntry view() {
+        String author = authorId.equals(Actor.SYSTEM.userId()) ? null : authorName;
+        return new TicketEntry(id, kind, at, author, text, from, to);
+    }
+}

@@ -1,0 +1,330 @@
+package id.tanggap.server.ticket.internal;
+
+import id.tanggap.protocol.fault.FaultCode;
+import id.tanggap.protocol.ticket.FileTicket;
+import id.tanggap.protocol.ticket.Impact;
+import id.tanggap.protocol.ticket.PendingReason;
+import id.tanggap.protocol.ticket.Priority;
+import id.tanggap.protocol.ticket.TicketEntryKind;
+import id.tanggap.protocol.ticket.TicketOrigin;
+import id.tanggap.protocol.ticket.TicketStatus;
+import id.tanggap.protocol.ticket.TicketType;
+import id.tanggap.protocol.ticket.Urgency;
+import id.tanggap.server.platform.actor.Actor;
+import id.tanggap.server.platform.fault.DomainException;
+import id.tanggap.server.sla.BusinessCalendar;
+import id.tanggap.server.sla.SlaClock;
+import id.tanggap.server.sla.TicketClocks;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ticket: its state, its clocks, and what may be done to it. Each deed answers the entry it
+ * leaves in the thread.
+ */
+@Entity
+@Table(name = "ticket")
+public class Ticket {
+    @Id private UUID id;
+    @Version private int version;
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private TicketType type;
+
+    private String subject;
+
+    @Enumerated(EnumType.STRING)
+    private TicketStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "pending_reason")
+    private @Nullable PendingReason pendingReason;
+
+    @Enumerated(EnumType.STRING)
+    private Impact impact;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    @Enumerated(EnumType.STRING)
+    private Priority priority;
+
+    @Enumerated(EnumType.STRING)
+    private TicketOrigin origin;
+
+    @Column(name = "category_code")
+    private String category;
+
+    @Column(name = "group_code")
+    private @Nullable String group;
+
+    @Column(name = "assignee_id")
+    private @Nullable UUID assigneeId;
+
+    @Column(name = "contact_id")
+    private @Nullable UUID contactId;
+
+    @Column(name = "unit_id")
+    private @Nullable UUID unitId;
+
+    @Column(name = "dors_number")
+    private @Nullable String dorsNumber;
+
+    @Column(name = "calendar_id")
+    private UUID calendarId;
+
+    @Embedded
+    @EmbeddedColumnNaming("first_response_%s")
+    private StoredClock firstResponse;
+
+    @Embedded
+    @EmbeddedColumnNaming("resolution_%s")
+    private StoredClock resolution;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Column(name = "updated_by")
+    private String updatedBy;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Ticket() {}
+
+    /**
+     * A new ticket, given to the group of its category.
+     *
+     * <p>A ticket filed from a call begins with its first response met: somebody answered the
+     * phone, and that is a response (docs/adr).
+     *
+     * @param filing what is filed and where it belongs
+     * @param clocks clocks that run since {@code now}
+     */
+    public Ticket(
+            UUID id,
+            String number,
+            Filing filing,
+            TicketClocks clocks,
+            BusinessCalendar calendar,
+            Actor actor,
+            Instant now) {
+        FileTicket command = filing.command();
+        this.id = id;
+        this.number = number;
+        type = command.ticketType();
+        subject = command.subject().strip();
+        status = TicketStatus.NEW;
+        impact = command.impact();
+        urgency = command.urgency();
+        priority = Priority.of(impact, urgency);
+        origin = command.origin();
+        category = command.category();
+        group = filing.group();
+        contactId = filing.contactId();
+        unitId = filing.unitId();
+        dorsNumber = filing.dorsNumber();
+        calendarId = clocks.calendarId();
+        SlaClock response = clocks.firstResponse();
+        boolean answeredByPhone = origin == TicketOrigin.CALL && command.callId() != null;
+        firstResponse =
+                StoredClock.of(
+                        answeredByPhone ? response.meet(now, calendar) : response, now, calendar);
+        resolution = StoredClock.of(clocks.resolution(), now, calendar);
+        createdAt = now;
+        updatedAt = now;
+        updatedBy = actor.name();
+    }
+
+    /**
+     * What is filed, with what the server found out about it.
+     *
+     * @param command as it was filed, valid
+     * @param group support group of its category
+     * @param contactId the operator
+     * @param unitId his unit, or the unit named
+     * @param dorsNumber canonical number of the DORS report
+     */
+    public record Filing(
+            FileTicket command,
+            String group,
+            @Nullable UUID contactId,
+            @Nullable UUID unitId,
+            @Nullable String dorsNumber) {}
+
+    /** The entry that begins the thread. */
+    public ThreadEntry filed(Actor actor, String description) {
+        return ThreadEntry.said(id, TicketEntryKind.FILED, actor, createdAt, description);
+    }
+
+    /**
+     * Adds to the thread. A reply to the operator is the first response; a note never is.
+     *
+     * @param kind REPLY, CONTACT_REPLY or NOTE
+     */
+    public ThreadEntry say(
+            TicketEntryKind kind,
+            String text,
+            Actor actor,
+            Instant now,
+            BusinessCalendar calendar) {
+        Instant at = touch(actor, now);
+        if (kind == TicketEntryKind.REPLY && firstResponse.metAt() == null) {
+            firstResponse =
+                    StoredClock.of(firstResponse.toClock().meet(at, calendar), at, calendar);
+        }
+        return ThreadEntry.said(id, kind, actor, at, text.strip());
+    }
+
+    /** Notes in the thread that a call is about this ticket. */
+    public ThreadEntry callLinked(UUID callId, Actor actor, Instant now) {
+        return ThreadEntry.changed(
+                id, TicketEntryKind.CALL, actor, touch(actor, now), null, callId.toString(), null);
+    }
+
+    /**
+     * Gives the ticket to a group and perhaps a member. Work that had begun has then to begin anew;
+     * a pending ticket goes on waiting.
+     *
+     * @param toLabel the new holder as people say it: name, else code of the group
+     * @param fromLabel the holder so far
+     * @throws DomainException {@code TICKET_TRANSITION} once it is resolved
+     */
+    public ThreadEntry assign(
+            String toGroup,
+            @Nullable UUID toAssignee,
+            @Nullable String fromLabel,
+            String toLabel,
+            Actor actor,
+            Instant now) {
+        if (!status.isOpen()) {
+            throw transition(TicketStatus.ASSIGNED);
+        }
+        boolean moved = !toGroup.equals(group) || !Objects.equals(toAssignee, assigneeId);
+        if (status == TicketStatus.NEW || (status == TicketStatus.IN_PROGRESS && moved)) {
+            status = TicketStatus.ASSIGNED;
+        }
+        group = toGroup;
+        assigneeId = toAssignee;
+        return ThreadEntry.changed(
+                id, TicketEntryKind.ASSIGNMENT, actor, touch(actor, now), fromLabel, toLabel, null);
+    }
+
+    /**
+     * Moves along the life cycle. The resolution clock stops while pending, is met by resolving and
+     * goes on when the ticket is taken up again, without the time in between.
+     *
+     * @throws DomainException {@code TICKET_TRANSITION} when the table has no such step
+     */
+    public ThreadEntry moveTo(
+            TicketStatus to,
+            @Nullable PendingReason reason,
+            @Nullable String note,
+            Actor actor,
+            Instant now,
+            BusinessCalendar calendar) {
+        if (!status.next().contains(to)) {
+            throw transition(to);
+        }
+        Instant at = touch(actor, now);
+        TicketStatus from = status;
+        status = to;
+        pendingReason = to == TicketStatus.PENDING ? reason : null;
+        SlaClock clock = resolution.toClock();
+        SlaClock next =
+                switch (to) {
+                    case PENDING -> clock.pause(at, calendar);
+                    case RESOLVED, CLOSED -> clock.meet(at, calendar);
+                    case NEW, ASSIGNED, IN_PROGRESS -> clock.resume(at);
+                };
+        resolution = StoredClock.of(next, at, calendar);
+        return ThreadEntry.changed(
+                id, TicketEntryKind.STATUS, actor, at, from.name(), to.name(), note);
+    }
+
+    private DomainException transition(TicketStatus to) {
+        return new DomainException(
+                FaultCode.TICKET_TRANSITION, Map.of("from", status.name(), "to", to.name()));
+    }
+
+    /** Never before the last change: the clocks of servers differ, a thread has one order. */
+    private Instant touch(Actor actor, Instant now) {
+        updatedAt = now.isBefore(updatedAt) ? updatedAt : now;
+        updatedBy = actor.name();
+        return updatedAt;
+    }
+
+    /** The ticket's key. */
+    public UUID id() {
+        return id;
+    }
+
+    /** For updates. */
+    public int version() {
+        return version;
+    }
+
+    /** The number people say. */
+    public String number() {
+        return number;
+    }
+
+    /** Where it stands. */
+    public TicketStatus status() {
+        return status;
+    }
+
+    /** Support group; null while none has it. */
+    public @Nullable String group() {
+        return group;
+    }
+
+    /** Who works on it. */
+    public @Nullable UUID assigneeId() {
+        return assigneeId;
+    }
+
+    /** Calendar of its clocks. */
+    public UUID calendarId() {
+        return calendarId;
+    }
+
+    /** Clock to the first reply. */
+    public StoredClock firstResponse() {
+        return firstResponse;
+    }
+
+    /** Clock to the resolution. */
+    public StoredClock resolution() {
+        return resolution;
+    }
+
+    /** Name of the user who changed it last. */
+    public String updatedBy() {
+        return updatedBy;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Ticket t && t.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}
