@@ -26,7 +26,7 @@ public final class SlaRefusal extends DomainException {
         UNKNOWN_WEEKDAY("given"),
         /** An interval that is not a pair of two times. */
         NOT_AN_INTERVAL,
-        /** Not a time HH:mm or HH:mm:ss from 00:00 to 24:00. */
+        /** Not a time H:mm, HH:mm or HH:mm:ss from 00:00 to 24:00. */
         MALFORMED_TIME("given"),
         /** Not a date yyyy-MM-dd. */
         MALFORMED_DATE("given"),
