@@ -4,6 +4,7 @@ import id.tanggap.console.link.CallPlacer;
 import id.tanggap.console.link.ContactOpener;
 import id.tanggap.console.link.Navigator;
 import id.tanggap.console.link.TicketOpener;
+import id.tanggap.console.ui.Notices;
 import id.tanggap.protocol.call.CallerCard;
 import id.tanggap.protocol.contact.ContactView;
 import java.util.UUID;
@@ -15,10 +16,20 @@ import org.jspecify.annotations.Nullable;
  * others exist. What the user's roles leave out does nothing.
  */
 final class Links {
+    private final Notices notices;
     private @Nullable TicketOpener ticketOpener;
     private @Nullable ContactOpener contactOpener;
     private @Nullable CallPlacer callPlacer;
     private @Nullable Navigator shell;
+
+    Links(Notices notices) {
+        this.notices = notices;
+    }
+
+    /** Short news in the status bar. */
+    Notices notices() {
+        return notices;
+    }
 
     void connect(TicketOpener opener) {
         ticketOpener = opener;

@@ -13,29 +13,16 @@ import id.tanggap.protocol.call.CallerCard;
 import id.tanggap.protocol.call.PbxChanged;
 import id.tanggap.protocol.call.QueueChanged;
 import id.tanggap.protocol.contact.ContactChanged;
-import id.tanggap.protocol.session.Snapshot;
 import id.tanggap.protocol.ticket.TicketChanged;
 import id.tanggap.protocol.training.TrainingSessionChanged;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an event makes of the desk's state. Pure: applying an event twice changes nothing. */
 final class DeskReducer {
     private DeskReducer() {}
-
-    static DeskState replaced(DeskState state, Snapshot snapshot) {
-        return new DeskState(
-                state.userId(),
-                byKey(snapshot.agents(), AgentView::userId),
-                byKey(snapshot.queues(), queue -> queue.name()),
-                byKey(snapshot.calls(), CallView::id),
-                byKey(snapshot.cards(), card -> card.call().id()),
-                snapshot.pbx());
-    }
 
     static DeskState apply(DeskState state, ServerEvent event) {
         return switch (event) {
@@ -114,11 +101,6 @@ final class DeskReducer {
                 card.openTickets(),
                 card.recentCalls(),
                 card.lastTraining());
-    }
-
-    private static <K, V> Map<K, V> byKey(java.util.List<V> values, Function<V, K> key) {
-        return values.stream()
-                .collect(Collectors.toMap(key, Function.identity(), (first, last) -> last));
     }
 
     private static <K, V> Map<K, V> with(Map<K, V> map, K key, @Nullable V value) {

@@ -5,8 +5,12 @@ import id.tanggap.protocol.call.CallView;
 import id.tanggap.protocol.call.CallerCard;
 import id.tanggap.protocol.call.PbxView;
 import id.tanggap.protocol.call.QueueView;
+import id.tanggap.protocol.session.Snapshot;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +40,22 @@ public record DeskState(
     /** Before anything is known. */
     public static DeskState empty(UUID userId) {
         return new DeskState(userId, Map.of(), Map.of(), Map.of(), Map.of(), null);
+    }
+
+    /** The state a snapshot shows. */
+    public static DeskState of(UUID userId, Snapshot snapshot) {
+        return new DeskState(
+                userId,
+                byKey(snapshot.agents(), AgentView::userId),
+                byKey(snapshot.queues(), QueueView::name),
+                byKey(snapshot.calls(), CallView::id),
+                byKey(snapshot.cards(), card -> card.call().id()),
+                snapshot.pbx());
+    }
+
+    private static <K, V> Map<K, V> byKey(List<V> values, Function<V, K> key) {
+        return values.stream()
+                .collect(Collectors.toMap(key, Function.identity(), (first, last) -> last));
     }
 
     /** The user's own state as an agent; null when he is none. */

@@ -9,7 +9,6 @@ import id.tanggap.protocol.call.CallerCard;
 import id.tanggap.protocol.session.Snapshot;
 import id.tanggap.protocol.session.Welcome;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -22,8 +21,11 @@ public final class DeskStore implements AutoCloseable {
     private final List<Subscription> subscriptions;
     private DeskState state;
 
-    public DeskStore(UUID userId, ConsoleEvents events) {
-        state = DeskState.empty(userId);
+    /**
+     * @param first what is known already
+     */
+    public DeskStore(DeskState first, ConsoleEvents events) {
+        state = first;
         subscriptions =
                 List.of(
                         events.onWelcome(this::welcomed),
@@ -61,7 +63,7 @@ public final class DeskStore implements AutoCloseable {
     public void welcomed(Welcome welcome) {
         Snapshot snapshot = welcome.snapshot();
         if (snapshot != null) {
-            change(DeskReducer.replaced(state, snapshot));
+            change(DeskState.of(state.userId(), snapshot));
         }
     }
 

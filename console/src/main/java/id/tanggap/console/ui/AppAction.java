@@ -46,6 +46,25 @@ public final class AppAction extends AbstractAction {
         putValue(SHORT_DESCRIPTION, tooltip(messages, label.text(), stroke));
     }
 
+    private AppAction(String key, String text, Runnable handler) {
+        this.key = key;
+        this.handler = handler;
+        putValue(NAME, text);
+        putValue(SHORT_DESCRIPTION, text);
+    }
+
+    /** An action whose text is made while running, such as "Pause: meal". */
+    public static AppAction titled(String key, String text, Runnable handler) {
+        return new AppAction(key, text, handler);
+    }
+
+    /** Gives it a shortcut that is not in the bundle. */
+    public AppAction withShortcut(KeyStroke stroke) {
+        putValue(ACCELERATOR_KEY, stroke);
+        putValue(SHORT_DESCRIPTION, text() + "  (" + Shortcuts.text(stroke) + ")");
+        return this;
+    }
+
     private String tooltip(Messages messages, String text, @Nullable KeyStroke stroke) {
         String words = messages.has(key + ".tooltip") ? messages.text(key + ".tooltip") : text;
         return stroke == null ? words : words + "  (" + Shortcuts.text(stroke) + ")";

@@ -1,0 +1,12 @@
+package id.tanggap.console.ui;
+
+import id.tanggap.protocol.fault.Fault;
+
+/** Short news in the status bar. Event dispatch thread only. */
+public interface Notices {
+    /** Something is finished; goes by itself. */
+    void done(String text);
+
+    /** Something was refused; stays until the next deed or until it is read. */
+    void refused(Fault fault);
+}
