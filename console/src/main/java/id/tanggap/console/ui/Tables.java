@@ -77,9 +77,10 @@ public final class Tables {
 
     private static void alignHeaders(JTable table, RowTableModel<?> model) {
         for (int i = 0; i < model.getColumnCount(); i++) {
-            if (model.columns().get(i).numeric()) {
-                table.getColumnModel().getColumn(i).setHeaderRenderer(new NumericHeader(table));
-            }
+            boolean numeric = model.columns().get(i).numeric();
+            table.getColumnModel()
+                    .getColumn(i)
+                    .setHeaderRenderer(new AlignedHeader(table, numeric));
         }
         table.getTableHeader().putClientProperty(FlatClientProperties.STYLE_CLASS, "tableHeader");
     }

@@ -7,12 +7,17 @@ import javax.swing.SwingConstants;
 import javax.swing.table.TableCellRenderer;
 import org.jspecify.annotations.Nullable;
 
-/** The look and feel's own header, with the title at the right over right-aligned values. */
-final class NumericHeader implements TableCellRenderer {
+/**
+ * The look and feel's own header, with the title above its values: at the right over numbers. Every
+ * column needs one, because they share one label and it keeps the last alignment.
+ */
+final class AlignedHeader implements TableCellRenderer {
     private final JTable table;
+    private final boolean numeric;
 
-    NumericHeader(JTable table) {
+    AlignedHeader(JTable table, boolean numeric) {
         this.table = table;
+        this.numeric = numeric;
     }
 
     @Override
@@ -29,7 +34,7 @@ final class NumericHeader implements TableCellRenderer {
                         .getTableCellRendererComponent(
                                 table, value, selected, focused, row, column);
         if (header instanceof JLabel label) {
-            label.setHorizontalAlignment(SwingConstants.RIGHT);
+            label.setHorizontalAlignment(numeric ? SwingConstants.RIGHT : SwingConstants.LEFT);
         }
         return header;
     }

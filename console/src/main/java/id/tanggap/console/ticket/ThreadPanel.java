@@ -1,0 +1,219 @@
+package id.tanggap.console.ticket;
+
+import id.tanggap.console.ui.Icons;
+import id.tanggap.console.ui.Labels;
+import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Stack;
+import id.tanggap.console.ui.Times;
+import id.tanggap.console.ui.Tone;
+import id.tanggap.protocol.ticket.TicketEntry;
+import id.tanggap.protocol.ticket.TicketEntryKind;
+import id.tanggap.protocol.ticket.TicketStatus;
+import java.awt.BorderLayout;
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.Insets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.border.AbstractBorder;
+import javax.swing.border.CompoundBorder;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thread of a ticket, oldest first: words as cards, changes as thin lines. New entries are
+ * added below; what is there is not built again.
+ */
+final class ThreadPanel {
+    private final Stack stack = new Stack(8);
+    private final Messages messages;
+    private final Times times;
+    private final List<UUID> shown = new ArrayList<>();
+
+    ThreadPanel(Messages messages, Times times) {
+        this.messages = messages;
+        this.times = times;
+        stack.setName("ticket.thread");
+        stack.setBorder(BorderFactory.createEmptyBorder(12, 16, 12, 16));
+    }
+
+    JComponent component() {
+        return stack;
+    }
+
+    /**
+     * Shows these entries.
+     *
+     * @return whether anything was added below what was there
+     */
+    boolean show(List<TicketEntry> entries) {
+        List<UUID> ids = entries.stream().map(TicketEntry::id).toList();
+        if (ids.equals(shown)) {
+            return false;
+        }
+        boolean grows = ids.size() > shown.size() && ids.subList(0, shown.size()).equals(shown);
+        int from = grows ? shown.size() : 0;
+        if (!grows) {
+            stack.removeAll();
+        }
+        entries.stream().skip(from).map(this::entry).forEach(stack::add);
+        shown.clear();
+        shown.addAll(ids);
+        stack.revalidate();
+        stack.repaint();
+        return true;
+    }
+
+    private JComponent entry(TicketEntry entry) {
+        return switch (entry.kind()) {
+            case FILED, REPLY, CONTACT_REPLY, NOTE -> words(entry);
+            case STATUS, ASSIGNMENT, CALL -> line(entry);
+        };
+    }
+
+    private JComponent words(TicketEntry entry) {
+        JPanel card = new JPanel(new BorderLayout(0, 4));
+        Labels.styled(card, entry.kind() == TicketEntryKind.NOTE ? "stale" : "card");
+        card.setBorder(
+                new CompoundBorder(
+                        new EdgeBorder(tone(entry.kind())),
+                        BorderFactory.createEmptyBorder(8, 12, 8, 12)));
+        card.add(head(entry), BorderLayout.NORTH);
+        card.add(Labels.prose(Objects.requireNonNullElse(entry.text(), "")), BorderLayout.CENTER);
+        return card;
+    }
+
+    private JComponent head(TicketEntry entry) {
+        JPanel head = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][grow][]"));
+        head.setOpaque(false);
+        head.add(Labels.strong(author(entry)));
+        JLabel kind =
+                Labels.styled(
+                        new JLabel(messages.of(entry.kind())),
+                        "small " + style(tone(entry.kind())));
+        kind.setIcon(Icons.of(icon(entry.kind()), 12, tone(entry.kind())));
+        head.add(kind);
+        head.add(time(entry), "cell 3 0");
+        return head;
+    }
+
+    private JLabel time(TicketEntry entry) {
+        JLabel time = Labels.caption(times.brief(entry.at()));
+        time.setToolTipText(times.full(entry.at()));
+        return time;
+    }
+
+    private JComponent line(TicketEntry entry) {
+        Stack lines = new Stack(4);
+        JPanel row =
+                new JPanel(new MigLayout("insets 0 16 0 12, fillx, gapx 6", "[][grow, fill][]"));
+        row.setOpaque(false);
+        row.add(new JLabel(Icons.of(icon(entry.kind()), 12, Tone.MUTED)));
+        row.add(Labels.caption(change(entry)), "wmin 0");
+        row.add(time(entry));
+        lines.add(row);
+        if (entry.text() != null && !entry.text().isBlank()) {
+            JPanel note = new JPanel(new BorderLayout());
+            Labels.styled(note, "card");
+            note.setBorder(
+                    new CompoundBorder(
+                            new EdgeBorder(Tone.MUTED),
+                            BorderFactory.createEmptyBorder(8, 12, 8, 12)));
+            note.add(Labels.prose(entry.text()));
+            lines.add(note);
+        }
+        return lines;
+    }
+
+    private String change(TicketEntry entry) {
+        String who = author(entry);
+        String from = value(entry, entry.from());
+        String to = value(entry, entry.to());
+        return switch (entry.kind()) {
+            case CALL -> messages.text("ticket.thread.call", who);
+            case ASSIGNMENT ->
+                    from.isEmpty()
+                            ? messages.text("ticket.thread.assigned", who, to)
+                            : messages.text("ticket.thread.reassigned", who, from, to);
+            default -> messages.text("ticket.thread.status", who, from, to);
+        };
+    }
+
+    private String value(TicketEntry entry, @Nullable String value) {
+        if (value == null) {
+            return "";
+        }
+        if (entry.kind() == TicketEntryKind.STATUS) {
+            for (TicketStatus status : TicketStatus.values()) {
+                if (status.name().equals(value)) {
+                    return messages.of(status);
+                }
+            }
+        }
+        return value;
+    }
+
+    private String author(TicketEntry entry) {
+        return Objects.requireNonNullElse(
+                entry.authorName(), messages.text("ticket.thread.system"));
+    }
+
+    private static Tone tone(TicketEntryKind kind) {
+        return switch (kind) {
+            case REPLY -> Tone.ACCENT;
+            case CONTACT_REPLY -> Tone.INFO;
+            case NOTE -> Tone.WARN;
+            default -> Tone.MUTED;
+        };
+    }
+
+    private static String style(Tone tone) {
+        return tone.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String icon(TicketEntryKind kind) {
+        return switch (kind) {
+            case FILED -> "ticket";
+            case REPLY -> "reply";
+            case CONTACT_REPLY -> "contact";
+            case NOTE -> "note";
+            case STATUS -> "history";
+            case ASSIGNMENT -> "group";
+            case CALL -> "phone";
+        };
+    }
+
+    /** A bar at the left in the tone of the entry. */
+    private static final class EdgeBorder extends AbstractBorder {
+        private static final long serialVersionUID = 1L;
+        private static final int WIDTH = 3;
+
+        private final Tone tone;
+
+        EdgeBorder(Tone tone) {
+            this.tone = tone;
+        }
+
+        @Override
+        public void paintBorder(
+                Component component, Graphics graphics, int x, int y, int width, int height) {
+            Color before = graphics.getColor();
+            graphics.setColor(tone.color());
+            graphics.fillRect(x, y, WIDTH, height);
+            graphics.setColor(before);
+        }
+
+        @Override
+        public Insets getBorderInsets(Component component, Insets insets) {
+            insets.set(0, WIDTH, 0, 0);
+            return insets;
+        }
+    }
+}

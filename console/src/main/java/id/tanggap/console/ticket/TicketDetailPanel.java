@@ -1,0 +1,212 @@
+package id.tanggap.console.ticket;
+
+import id.tanggap.console.ui.AppAction;
+import id.tanggap.console.ui.FaultText;
+import id.tanggap.console.ui.Icons;
+import id.tanggap.console.ui.Labels;
+import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.StateOverlay;
+import id.tanggap.console.ui.Times;
+import id.tanggap.console.ui.Tone;
+import id.tanggap.protocol.fault.Fault;
+import id.tanggap.protocol.ticket.TicketDetail;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollBar;
+import javax.swing.JScrollPane;
+import javax.swing.SwingUtilities;
+import javax.swing.Timer;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one ticket: header, step, thread with reply, and the side. */
+final class TicketDetailPanel extends JPanel implements TicketDetailView {
+    private static final long serialVersionUID = 1L;
+    private static final int CLOCK_MILLIS = 15_000;
+
+    private final transient Messages messages;
+    private final transient TicketHeader header;
+    private final transient TicketStepPanel step;
+    private final transient ThreadPanel thread;
+    private final transient ReplyPanel reply;
+    private final transient TicketSide side;
+    private final transient Runnable retry;
+    private final JScrollPane scroll;
+    private final StateOverlay overlay;
+    private final JLabel banner = new JLabel();
+    private final JPanel bannerBar = new JPanel(new BorderLayout());
+    private final JButton unread = new JButton();
+    private transient TicketDetailState state = TicketDetailState.initial();
+    private @Nullable UUID shown;
+
+    /** What leads away from the page. */
+    interface Gestures {
+        void back();
+
+        void openContact(UUID contactId);
+
+        void lookUp(String number);
+    }
+
+    TicketDetailPanel(
+            Messages messages,
+            Times times,
+            TicketCatalogue catalogue,
+            TicketWords words,
+            Gestures gestures,
+            Supplier<TicketDetailPresenter> presenter) {
+        super(new BorderLayout());
+        this.messages = messages;
+        this.retry = () -> presenter.get().reload();
+        AppAction back = new AppAction(messages, "ticket.back", gestures::back).bindTo(this);
+        header =
+                new TicketHeader(
+                        messages,
+                        words,
+                        back,
+                        () -> presenter.get().beginAssignment(),
+                        to -> presenter.get().begin(to),
+                        this);
+        step = new TicketStepPanel(messages, catalogue, presenter);
+        thread = new ThreadPanel(messages, times);
+        reply =
+                new ReplyPanel(
+                        messages,
+                        draft -> presenter.get().editReply(draft),
+                        () -> presenter.get().sendReply());
+        side =
+                new TicketSide(
+                        messages, times, catalogue, gestures::openContact, gestures::lookUp, this);
+        scroll = new JScrollPane(thread.component());
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        overlay = new StateOverlay(messages, content());
+        add(overlay);
+        unread.setVisible(false);
+        unread.setName("ticket.detail.unread");
+        unread.addActionListener(event -> toEnd());
+        JScrollBar bar = scroll.getVerticalScrollBar();
+        bar.addAdjustmentListener(
+                event -> {
+                    if (atEnd()) {
+                        presenter.get().read();
+                    }
+                });
+        new Timer(
+                        CLOCK_MILLIS,
+                        event -> {
+                            TicketDetail detail = state.detail();
+                            if (isShowing() && detail != null) {
+                                header.show(detail.row(), detail.next(), state.busy());
+                                side.tick();
+                            }
+                        })
+                .start();
+    }
+
+    private JComponent content() {
+        JPanel top = new JPanel(new BorderLayout());
+        Labels.styled(top, "surface");
+        top.add(header.component(), BorderLayout.NORTH);
+        bannerBar.add(banner);
+        bannerBar.setBorder(BorderFactory.createEmptyBorder(6, 16, 6, 16));
+        Labels.styled(bannerBar, "stale");
+        bannerBar.setVisible(false);
+        banner.setName("ticket.detail.banner");
+        JPanel below = new JPanel(new BorderLayout());
+        below.add(bannerBar, BorderLayout.NORTH);
+        below.add(step.component(), BorderLayout.CENTER);
+        top.add(below, BorderLayout.CENTER);
+        JPanel left = new JPanel(new BorderLayout());
+        left.add(scroll, BorderLayout.CENTER);
+        JPanel writing = new JPanel(new BorderLayout());
+        Labels.styled(writing, "surface");
+        writing.add(unread, BorderLayout.NORTH);
+        writing.add(reply.component(), BorderLayout.CENTER);
+        left.add(writing, BorderLayout.SOUTH);
+        JComponent right = side.component();
+        right.setPreferredSize(com.formdev.flatlaf.util.UIScale.scale(new Dimension(300, 100)));
+        JPanel content = new JPanel(new BorderLayout(1, 1));
+        content.add(top, BorderLayout.NORTH);
+        content.add(left, BorderLayout.CENTER);
+        content.add(right, BorderLayout.EAST);
+        return content;
+    }
+
+    /** The caret goes where a reply is written. */
+    void focus() {
+        reply.focus();
+    }
+
+    @Override
+    public void render(TicketDetailState next) {
+        state = next;
+        TicketDetail detail = next.detail();
+        Fault fault = next.loadFault();
+        if (detail == null) {
+            if (fault != null) {
+                overlay.showFailed(fault, retry);
+            } else {
+                overlay.showLoading();
+            }
+            return;
+        }
+        boolean other = !detail.row().id().equals(shown);
+        shown = detail.row().id();
+        header.show(detail.row(), detail.next(), next.busy());
+        boolean wasAtEnd = other || atEnd();
+        if (thread.show(detail.entries()) && wasAtEnd) {
+            toEnd();
+        }
+        unread.setVisible(next.unread() > 0 && !wasAtEnd);
+        unread.setText(messages.text("ticket.unread", next.unread()));
+        step.show(next.step(), next.busy());
+        boolean ofReply = next.step() == null && next.changedBy() == null;
+        reply.show(next.reply(), next.busy(), next.online(), ofReply ? next.fault() : null);
+        side.show(detail);
+        showBanner(next);
+        overlay.showContent();
+    }
+
+    private void showBanner(TicketDetailState next) {
+        Fault fault = next.fault();
+        String who = next.changedBy();
+        if (who != null) {
+            put(messages.text("ticket.changedBy", who.isBlank() ? "—" : who), "refresh", Tone.WARN);
+        } else if (fault != null && (next.step() != null || next.reply().text().isBlank())) {
+            put(
+                    FaultText.of(messages, fault)
+                            + (next.step() == null ? "" : " " + messages.text("fault.kept")),
+                    "alert",
+                    Tone.DANGER);
+        } else if (next.loadFault() != null) {
+            put(FaultText.of(messages, next.loadFault()), "alert", Tone.WARN);
+        } else {
+            bannerBar.setVisible(false);
+        }
+    }
+
+    private void put(String words, String icon, Tone tone) {
+        banner.setText(words);
+        banner.setIcon(Icons.of(icon, tone));
+        bannerBar.setVisible(true);
+    }
+
+    private boolean atEnd() {
+        JScrollBar bar = scroll.getVerticalScrollBar();
+        return bar.getValue() + bar.getVisibleAmount() >= bar.getMaximum() - 8;
+    }
+
+    private void toEnd() {
+        SwingUtilities.invokeLater(
+                () -> {
+                    JScrollBar bar = scroll.getVerticalScrollBar();
+                    bar.setValue(bar.getMaximum());
+                });
+    }
+}

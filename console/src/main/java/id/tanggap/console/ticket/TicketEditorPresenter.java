@@ -1,0 +1,218 @@
+package id.tanggap.console.ticket;
+
+import id.tanggap.console.net.ServerApi;
+import id.tanggap.console.ui.UiTasks;
+import id.tanggap.protocol.call.CallerCard;
+import id.tanggap.protocol.contact.ContactView;
+import id.tanggap.protocol.fault.Fault;
+import id.tanggap.protocol.fault.FieldError;
+import id.tanggap.protocol.ticket.FileTicket;
+import id.tanggap.protocol.ticket.LinkCall;
+import id.tanggap.protocol.ticket.TicketDetail;
+import id.tanggap.protocol.ticket.TicketOrigin;
+import id.tanggap.protocol.ticket.TicketRow;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files a ticket. A draft is kept per call until the server has it, so that another call or a
+ * refusal never loses what was typed. Only on the event dispatch thread.
+ */
+public final class TicketEditorPresenter {
+    /** Key of the draft that belongs to no call. */
+    private static final UUID NO_CALL = new UUID(0, 0);
+
+    private final TicketEditorView view;
+    private final ServerApi api;
+    private final UiTasks tasks;
+    private final TicketCatalogue catalogue;
+    private final Consumer<TicketDetail> linked;
+    private final Map<UUID, TicketEditorState> drafts = new HashMap<>();
+
+    private TicketEditorState state;
+
+    /**
+     * @param linked told when the call was linked to an existing ticket instead
+     */
+    public TicketEditorPresenter(
+            TicketEditorView view,
+            ServerApi api,
+            UiTasks tasks,
+            TicketCatalogue catalogue,
+            Consumer<TicketDetail> linked) {
+        this.view = view;
+        this.api = api;
+        this.tasks = tasks;
+        this.catalogue = catalogue;
+        this.linked = linked;
+        this.state =
+                TicketEditorState.of(
+                        TicketDraft.of(null, null, ""), catalogue.options(), List.of());
+    }
+
+    /** Begins a ticket without a call, or goes on with the one begun. */
+    public void file() {
+        begin(NO_CALL, () -> TicketDraft.of(null, null, ""), List.of());
+    }
+
+    /** Begins a ticket for a caller, or goes on with the one begun in this call. */
+    public void fileFor(CallerCard card) {
+        ContactView contact = card.matches().size() == 1 ? card.matches().getFirst() : null;
+        begin(
+                card.call().id(),
+                () -> TicketDraft.of(contact, card.call().id(), card.call().callerNumber()),
+                card.openTickets());
+    }
+
+    private void begin(
+            UUID key, java.util.function.Supplier<TicketDraft> fresh, List<TicketRow> open) {
+        TicketEditorState kept = drafts.get(key);
+        state =
+                kept == null
+                        ? TicketEditorState.of(fresh.get(), catalogue.options(), open)
+                        : kept.withOptions(catalogue.options());
+        view.begin(state);
+        catalogue.whenLoaded(() -> render(state.withOptions(catalogue.options())));
+    }
+
+    /** The fields changed. */
+    public void edit(TicketDraft draft) {
+        if (state.saved() != null || draft.equals(state.draft())) {
+            return;
+        }
+        keep(state.withDraft(draft));
+    }
+
+    /** The operator was chosen or taken out. */
+    public void chooseContact(@Nullable ContactView contact) {
+        keep(state.withDraft(state.draft().withContact(contact)));
+    }
+
+    /** Files the ticket, or says what is missing. */
+    public void save() {
+        if (state.saving() || state.saved() != null) {
+            return;
+        }
+        Map<String, FieldError> missing = missing(state.draft());
+        if (!missing.isEmpty()) {
+            keep(state.withErrors(missing));
+            return;
+        }
+        TicketDraft draft = state.draft();
+        UUID key = key(draft);
+        keep(state.working());
+        tasks.call(() -> api.send(command(draft)))
+                .onSuccess(
+                        detail -> {
+                            TicketEditorState begun = drafts.remove(key);
+                            if (begun != null && isShown(key)) {
+                                render(begun.saved(detail.row()));
+                            }
+                        })
+                .onFailure(fault -> refused(key, fault))
+                .start();
+    }
+
+    /** Links the call to a ticket that exists, instead of filing one. */
+    public void linkTo(UUID ticketId) {
+        UUID callId = state.draft().callId();
+        if (callId == null || state.saving()) {
+            return;
+        }
+        UUID key = key(state.draft());
+        keep(state.working());
+        tasks.call(() -> api.send(new LinkCall(ticketId, callId)))
+                .onSuccess(
+                        detail -> {
+                            drafts.remove(key);
+                            if (isShown(key)) {
+                                linked.accept(detail);
+                            }
+                        })
+                .onFailure(fault -> refused(key, fault))
+                .start();
+    }
+
+    /** Throws the draft away. */
+    public void discard() {
+        drafts.remove(key(state.draft()));
+    }
+
+    /** Whether typed text waits to be saved. */
+    public boolean hasUnsavedText() {
+        return drafts.values().stream().anyMatch(begun -> begun.draft().hasText());
+    }
+
+    /** What is shown now. */
+    public TicketEditorState state() {
+        return state;
+    }
+
+    private void refused(UUID key, Fault fault) {
+        TicketEditorState begun = drafts.get(key);
+        if (begun == null) {
+            return;
+        }
+        Map<String, FieldError> errors = new LinkedHashMap<>();
+        fault.fieldErrors().forEach(error -> errors.putIfAbsent(error.field(), error));
+        TicketEditorState answered = begun.refused(fault, errors);
+        drafts.put(key, answered);
+        if (isShown(key)) {
+            render(answered);
+        }
+    }
+
+    private static Map<String, FieldError> missing(TicketDraft draft) {
+        Map<String, FieldError> errors = new LinkedHashMap<>();
+        require(errors, "category", draft.category());
+        require(errors, "subject", draft.subject());
+        require(errors, "description", draft.description());
+        return errors;
+    }
+
+    private static void require(Map<String, FieldError> errors, String field, String value) {
+        if (value.isBlank()) {
+            errors.put(field, FieldError.of(field, "REQUIRED"));
+        }
+    }
+
+    private static FileTicket command(TicketDraft draft) {
+        ContactView contact = draft.contact();
+        String number = draft.dorsNumber().strip();
+        return new FileTicket(
+                draft.type(),
+                draft.subject().strip(),
+                draft.description().strip(),
+                draft.category(),
+                draft.impact(),
+                draft.urgency(),
+                draft.callId() == null ? TicketOrigin.OPERATOR : TicketOrigin.CALL,
+                contact == null ? null : contact.id(),
+                null,
+                draft.callId(),
+                number.isEmpty() ? null : number);
+    }
+
+    private static UUID key(TicketDraft draft) {
+        return draft.callId() == null ? NO_CALL : draft.callId();
+    }
+
+    private boolean isShown(UUID key) {
+        return key.equals(key(state.draft()));
+    }
+
+    private void keep(TicketEditorState next) {
+        drafts.put(key(next.draft()), next);
+        render(next);
+    }
+
+    private void render(TicketEditorState next) {
+        state = next;
+        view.render(next);
+    }
+}

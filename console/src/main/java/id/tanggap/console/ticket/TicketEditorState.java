@@ -1,0 +1,64 @@
+package id.tanggap.console.ticket;
+
+import id.tanggap.protocol.fault.Fault;
+import id.tanggap.protocol.fault.FieldError;
+import id.tanggap.protocol.ticket.TicketOptions;
+import id.tanggap.protocol.ticket.TicketRow;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the editor of a new ticket shows.
+ *
+ * @param draft as typed
+ * @param options categories to choose from
+ * @param openTickets open tickets of the caller's unit: perhaps it is one of them
+ * @param errors what is wrong, by field name
+ * @param saving whether it is on its way to the server
+ * @param fault why it was refused
+ * @param saved the ticket, once the server has it; null before
+ */
+public record TicketEditorState(
+        TicketDraft draft,
+        TicketOptions options,
+        List<TicketRow> openTickets,
+        Map<String, FieldError> errors,
+        boolean saving,
+        @Nullable Fault fault,
+        @Nullable TicketRow saved) {
+
+    public TicketEditorState {
+        openTickets = List.copyOf(openTickets);
+        errors = Map.copyOf(errors);
+    }
+
+    static TicketEditorState of(
+            TicketDraft draft, TicketOptions options, List<TicketRow> openTickets) {
+        return new TicketEditorState(draft, options, openTickets, Map.of(), false, null, null);
+    }
+
+    TicketEditorState withDraft(TicketDraft newDraft) {
+        return new TicketEditorState(newDraft, options, openTickets, errors, saving, fault, null);
+    }
+
+    TicketEditorState withOptions(TicketOptions newOptions) {
+        return new TicketEditorState(draft, newOptions, openTickets, errors, saving, fault, saved);
+    }
+
+    TicketEditorState withErrors(Map<String, FieldError> newErrors) {
+        return new TicketEditorState(draft, options, openTickets, newErrors, false, null, null);
+    }
+
+    TicketEditorState working() {
+        return new TicketEditorState(draft, options, openTickets, Map.of(), true, null, null);
+    }
+
+    TicketEditorState refused(Fault reason, Map<String, FieldError> newErrors) {
+        return new TicketEditorState(draft, options, openTickets, newErrors, false, reason, null);
+    }
+
+    TicketEditorState saved(TicketRow ticket) {
+        return new TicketEditorState(draft, options, openTickets, Map.of(), false, null, ticket);
+    }
+}

@@ -1,0 +1,155 @@
+package id.tanggap.console.ticket;
+
+import id.tanggap.console.ui.AppAction;
+import id.tanggap.console.ui.Cell;
+import id.tanggap.console.ui.Icons;
+import id.tanggap.console.ui.Labels;
+import id.tanggap.console.ui.Messages;
+import id.tanggap.protocol.ticket.TicketRow;
+import id.tanggap.protocol.ticket.TicketStatus;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** Number, subject, clocks and facts of a ticket, and what can be done with it. */
+final class TicketHeader {
+    private static final List<TicketStatus> STEPS =
+            List.of(
+                    TicketStatus.IN_PROGRESS,
+                    TicketStatus.PENDING,
+                    TicketStatus.RESOLVED,
+                    TicketStatus.CLOSED);
+
+    private final JPanel panel =
+            new JPanel(
+                    new MigLayout("insets 12 16 12 16, fillx, hidemode 3, gapy 8", "[][grow][][]"));
+    private final Messages messages;
+    private final TicketWords words;
+    private final JLabel number = Labels.muted("");
+    private final JLabel subject = Labels.page("");
+    private final JLabel response = new JLabel();
+    private final JLabel resolution = new JLabel();
+    private final JLabel type = new JLabel();
+    private final JLabel priority = new JLabel();
+    private final JLabel status = new JLabel();
+    private final JLabel owner = new JLabel();
+    private final Map<TicketStatus, JButton> steps = new EnumMap<>(TicketStatus.class);
+    private final Map<TicketStatus, AppAction> actions = new EnumMap<>(TicketStatus.class);
+    private final AppAction reopen;
+    private final AppAction assign;
+    private Set<TicketStatus> next = Set.of();
+    private boolean resolved;
+    private boolean open;
+
+    TicketHeader(
+            Messages messages,
+            TicketWords words,
+            AppAction back,
+            Runnable beginAssignment,
+            Consumer<TicketStatus> begin,
+            JComponent keys) {
+        this.messages = messages;
+        this.words = words;
+        panel.setOpaque(false);
+        number.setName("ticket.detail.number");
+        status.setName("ticket.detail.status");
+        panel.add(back.iconButton());
+        panel.add(subject, "split 2, wmin 0, pushx");
+        panel.add(number, "gapleft 8");
+        panel.add(response, "gapleft 16");
+        panel.add(resolution, "gapleft 16, wrap");
+        JPanel facts = new JPanel(new MigLayout("insets 0, gapx 16"));
+        facts.setOpaque(false);
+        facts.add(status);
+        facts.add(priority);
+        facts.add(type);
+        facts.add(owner, "wmin 0");
+        panel.add(facts, "skip 1, growx, wmin 0");
+        JPanel buttons = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3"));
+        buttons.setOpaque(false);
+        assign =
+                new AppAction(messages, "ticket.assign", beginAssignment)
+                        .enabledWhen(() -> open)
+                        .bindTo(keys);
+        buttons.add(assign.button());
+        reopen =
+                new AppAction(
+                                messages,
+                                "ticket.reopen",
+                                () -> begin.accept(TicketStatus.IN_PROGRESS))
+                        .enabledWhen(() -> resolved && next.contains(TicketStatus.IN_PROGRESS));
+        JButton reopenButton = reopen.button();
+        buttons.add(reopenButton);
+        steps.put(TicketStatus.NEW, reopenButton);
+        for (TicketStatus to : STEPS) {
+            AppAction action =
+                    new AppAction(messages, "ticket.to." + to.name(), () -> begin.accept(to))
+                            .enabledWhen(() -> allowed(to))
+                            .bindTo(keys);
+            JButton button = action.button();
+            if (to == TicketStatus.RESOLVED) {
+                Labels.styled(button, "primary");
+            }
+            buttons.add(button);
+            steps.put(to, button);
+            actions.put(to, action);
+        }
+        panel.add(buttons, "span 2, alignx right");
+    }
+
+    private boolean allowed(TicketStatus to) {
+        return next.contains(to) && !(resolved && to == TicketStatus.IN_PROGRESS);
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    void show(TicketRow row, Set<TicketStatus> allowed, boolean busy) {
+        resolved = row.status() == TicketStatus.RESOLVED;
+        open = row.status().isOpen() && !busy;
+        next = busy ? Set.of() : allowed;
+        number.setText(row.number());
+        subject.setText(row.subject());
+        subject.setToolTipText(row.subject());
+        put(response, words.clock(row.firstResponse(), "ticket.sla.firstResponse"), true);
+        put(resolution, words.clock(row.resolution(), "ticket.sla.resolution"), true);
+        type.setText(messages.of(row.type()));
+        put(priority, words.priority(row.priority()), false);
+        put(status, words.status(row), false);
+        status.setText(words.statusText(row));
+        owner.setText(words.ownerInFull(row));
+        owner.setIcon(Icons.of("group"));
+        assign.refresh();
+        reopen.refresh();
+        actions.values().forEach(AppAction::refresh);
+        // What can never follow from here is not shown; what only waits for an answer is pale.
+        steps.forEach(
+                (to, button) ->
+                        button.setVisible(
+                                to == TicketStatus.NEW
+                                        ? resolved
+                                        : allowed.contains(to)
+                                                && !(resolved && to == TicketStatus.IN_PROGRESS)));
+    }
+
+    private void put(JLabel label, Cell cell, boolean named) {
+        String tooltip = cell.tooltip();
+        String name =
+                label == response
+                        ? messages.text("ticket.sla.response.short")
+                        : messages.text("ticket.sla.resolution.short");
+        label.setText(named ? name + " " + cell.text() : cell.text());
+        String icon = cell.icon();
+        label.setIcon(icon == null ? null : Icons.of(icon, cell.tone()));
+        Labels.toned(label, cell.tone());
+        label.setToolTipText(tooltip);
+    }
+}

@@ -1,0 +1,160 @@
+package id.tanggap.console.ticket;
+
+import id.tanggap.console.ui.Cell;
+import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Times;
+import id.tanggap.console.ui.Tone;
+import id.tanggap.protocol.ticket.Priority;
+import id.tanggap.protocol.ticket.SlaClockState;
+import id.tanggap.protocol.ticket.SlaClockView;
+import id.tanggap.protocol.ticket.TicketRow;
+import id.tanggap.protocol.ticket.TicketStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Words, icons and tones of a ticket, the same in list, preview and page. */
+final class TicketWords {
+    /** From here on a running clock is shown as urgent. */
+    private static final Duration SOON = Duration.ofMinutes(30);
+
+    private final Messages messages;
+    private final Times times;
+    private final TicketCatalogue catalogue;
+
+    TicketWords(Messages messages, Times times, TicketCatalogue catalogue) {
+        this.messages = messages;
+        this.times = times;
+        this.catalogue = catalogue;
+    }
+
+    Cell priority(Priority priority) {
+        Cell cell = Cell.of(messages.of(priority)).withOrder(priority);
+        return switch (priority) {
+            case CRITICAL -> cell.withIcon("priority-critical").withTone(Tone.DANGER);
+            case HIGH -> cell.withIcon("priority-high").withTone(Tone.WARN);
+            case NORMAL -> cell.withIcon("priority-normal");
+            case LOW -> cell.withIcon("priority-low").withTone(Tone.MUTED);
+        };
+    }
+
+    Cell status(TicketRow row) {
+        Cell cell = Cell.of(messages.of(row.status())).withOrder(row.status());
+        return switch (row.status()) {
+            case NEW -> cell.withIcon("dot").withTone(Tone.INFO);
+            case ASSIGNED -> cell.withIcon("group");
+            case IN_PROGRESS -> cell.withIcon("play").withTone(Tone.ACCENT);
+            case PENDING -> cell.withIcon("pause").withTone(Tone.WARN).withTooltip(pending(row));
+            case RESOLVED -> cell.withIcon("check").withTone(Tone.OK);
+            case CLOSED -> cell.withIcon("check").withTone(Tone.MUTED);
+        };
+    }
+
+    /** Status in words; a pending one says whom it waits for. */
+    String statusText(TicketRow row) {
+        String pending = pending(row);
+        return pending == null ? messages.of(row.status()) : pending;
+    }
+
+    private @Nullable String pending(TicketRow row) {
+        return row.status() == TicketStatus.PENDING && row.pendingReason() != null
+                ? messages.text("ticket.pending.for", messages.of(row.pendingReason()))
+                : null;
+    }
+
+    /** What is due next: the earlier of the running clocks, or how the last one ended. */
+    Cell nextDue(TicketRow row) {
+        boolean responseFirst =
+                running(row.firstResponse())
+                        && (!running(row.resolution())
+                                || due(row.firstResponse()).isBefore(due(row.resolution())));
+        SlaClockView next = responseFirst ? row.firstResponse() : row.resolution();
+        return clock(next, responseFirst ? "ticket.sla.firstResponse" : "ticket.sla.resolution");
+    }
+
+    /** One clock; {@code nameKey} names it in the tooltip. */
+    Cell clock(SlaClockView clock, String nameKey) {
+        Instant due = clock.dueAt();
+        String name = messages.text(nameKey);
+        return switch (clock.state()) {
+            case NONE -> Cell.of("—", Tone.MUTED).withOrder(Instant.MAX);
+            case PAUSED ->
+                    Cell.of(messages.text("ticket.sla.paused"), Tone.INFO)
+                            .withIcon("pause")
+                            .withTooltip(messages.text("ticket.sla.paused.tip", name))
+                            .withOrder(Instant.MAX.minusSeconds(2));
+            case MET ->
+                    Cell.of(messages.text("ticket.sla.met"), Tone.OK)
+                            .withIcon("check")
+                            .withTooltip(ended(name, clock))
+                            .withOrder(Instant.MAX.minusSeconds(1));
+            case MISSED ->
+                    Cell.of(messages.text("ticket.sla.missed"), Tone.DANGER)
+                            .withIcon("alert")
+                            .withTooltip(ended(name, clock))
+                            .withOrder(Instant.MAX.minusSeconds(1));
+            case RUNNING ->
+                    due == null
+                            ? Cell.of("—", Tone.MUTED).withOrder(Instant.MAX)
+                            : running(due, name);
+        };
+    }
+
+    private Cell running(Instant due, String name) {
+        Duration left = Duration.between(times.now(), due);
+        String tip = messages.text("ticket.sla.due", name, times.full(due));
+        if (left.isNegative()) {
+            return Cell.of(messages.text("ticket.sla.late", times.rough(left)), Tone.DANGER)
+                    .withIcon("alert")
+                    .withTooltip(tip)
+                    .withOrder(due);
+        }
+        boolean soon = left.compareTo(SOON) < 0;
+        return Cell.of(messages.text("ticket.sla.left", times.rough(left)))
+                .withTone(soon ? Tone.WARN : Tone.NORMAL)
+                .withIcon("clock")
+                .withTooltip(tip)
+                .withOrder(due);
+    }
+
+    private String ended(String name, SlaClockView clock) {
+        Instant met = clock.metAt();
+        return met == null ? name : messages.text("ticket.sla.ended", name, times.full(met));
+    }
+
+    private static boolean running(SlaClockView clock) {
+        return clock.state() == SlaClockState.RUNNING && clock.dueAt() != null;
+    }
+
+    private static Instant due(SlaClockView clock) {
+        return Objects.requireNonNull(clock.dueAt());
+    }
+
+    /** Group and person, as far as there are any. */
+    String owner(TicketRow row) {
+        String group =
+                row.group() == null ? "" : catalogue.groupName(row.group(), messages.english());
+        if (row.assigneeName() == null) {
+            return group.isEmpty() ? messages.text("ticket.owner.none") : group;
+        }
+        return row.assigneeName();
+    }
+
+    /** Group and person for where there is room for both. */
+    String ownerInFull(TicketRow row) {
+        String group =
+                row.group() == null
+                        ? messages.text("ticket.owner.none")
+                        : catalogue.groupName(row.group(), messages.english());
+        return row.assigneeName() == null ? group : group + " · " + row.assigneeName();
+    }
+
+    /** How long ago it was filed. */
+    Cell age(TicketRow row) {
+        return Cell.number(
+                        times.rough(Duration.between(row.createdAt(), times.now())),
+                        row.createdAt())
+                .withTooltip(times.full(row.createdAt()));
+    }
+}
