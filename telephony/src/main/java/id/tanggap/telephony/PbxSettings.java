@@ -1,7 +1,6 @@
 package id.tanggap.telephony;
 
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +14,6 @@ import java.util.regex.Pattern;
  *     whole interface, such as {@code PJSIP/2001}
  * @param internalNumbers which dialled numbers stay inside the PBX
  * @param outboundContext dial plan context in which originated numbers are dialled
- * @param pbxZone the PBX's local time zone, in which it tells when it was started
  * @param timings how long to wait for what
  */
 public record PbxSettings(
@@ -26,7 +24,6 @@ public record PbxSettings(
         Pattern phones,
         Pattern internalNumbers,
         String outboundContext,
-        ZoneId pbxZone,
         Timings timings) {
 
     /** The conventions of the shipped Asterisk configuration ({@code telephony/asterisk/}). */
@@ -37,24 +34,15 @@ public record PbxSettings(
                 listener,
                 actions,
                 Pattern.compile("PJSIP/[0-9]{2,6}"),
-                Pattern.compile("1500|20[0-9]{2}"),
+                Pattern.compile("[0-9*#]{1,6}"),
                 "tanggap-phones",
-                ZoneId.systemDefault(),
                 Timings.DEFAULT);
     }
 
     /** The same with other waiting times. */
     public PbxSettings withTimings(Timings other) {
         return new PbxSettings(
-                host,
-                port,
-                listener,
-                actions,
-                phones,
-                internalNumbers,
-                outboundContext,
-                pbxZone,
-                other);
+                host, port, listener, actions, phones, internalNumbers, outboundContext, other);
     }
 
     /**

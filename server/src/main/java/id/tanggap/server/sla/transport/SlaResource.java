@@ -3,7 +3,6 @@ package id.tanggap.server.sla.transport;
 import id.tanggap.protocol.ticket.Priority;
 import id.tanggap.server.platform.actor.CurrentActor;
 import id.tanggap.server.platform.command.IfMatch;
-import id.tanggap.server.platform.command.RequestBody;
 import id.tanggap.server.platform.fault.DomainException;
 import id.tanggap.server.sla.BusinessCalendarView;
 import id.tanggap.server.sla.SlaPolicyView;
@@ -72,8 +71,7 @@ public class SlaResource {
     public Response change(
             @PathParam("priority") String priority,
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
-            @Nullable Goals body) {
-        Goals goals = RequestBody.required(body);
+            Goals goals) {
         SlaPolicyView changed =
                 service.change(
                         priority(priority),

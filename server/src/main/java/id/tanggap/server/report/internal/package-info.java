@@ -1,5 +1,0 @@
-/** How figures are counted and written down. */
-@NullMarked
-package id.tanggap.server.report.internal;
-
-import org.jspecify.annotations.NullMarked;

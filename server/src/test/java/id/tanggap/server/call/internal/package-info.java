@@ -1,4 +1,0 @@
-@NullMarked
-package id.tanggap.server.call.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package id.tanggap.server.dors;
-
-import org.jspecify.annotations.NullMarked;

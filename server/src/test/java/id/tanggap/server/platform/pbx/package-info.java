@@ -1,4 +1,0 @@
-@NullMarked
-package id.tanggap.server.platform.pbx;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package id.tanggap.server.report.internal;
-
-import org.jspecify.annotations.NullMarked;
