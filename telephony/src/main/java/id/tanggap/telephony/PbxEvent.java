@@ -27,9 +27,10 @@ public sealed interface PbxEvent
     /**
      * The connection stands and both users are logged in.
      *
-     * @param generation number of this connection in the life of the gateway, from 1
+     * @param generation number of this connection; grows with each attempt of the gateway
      * @param pbxId the PBX's {@code systemname}; empty when it has none
-     * @param startedAt when the PBX process started
+     * @param startedAt when the PBX process started, by its own clock and {@link
+     *     PbxSettings#pbxZone}
      * @param restarted the process is not the one that we saw at the last connection: all calls of
      *     before are gone, and no CDR was ever written for them
      */

@@ -60,7 +60,8 @@ public interface PbxGateway extends AutoCloseable {
      *
      * @param fromInterface the agent's phone, such as {@code PJSIP/2001}
      * @param number digits to dial
-     * @param callerId number that is shown to both sides; null for the PBX's default
+     * @param callerId number shown on the agent's phone; null for the dialled one. What the called
+     *     party sees is decided by the dial plan ({@code DESK_NUMBER})
      * @return {@code Done} with the linkedid of the new call as soon as the PBX accepted the order
      */
     CompletableFuture<ActionResult> originate(

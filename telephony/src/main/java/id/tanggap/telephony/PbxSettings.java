@@ -1,6 +1,7 @@
 package id.tanggap.telephony;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  *     whole interface, such as {@code PJSIP/2001}
  * @param internalNumbers which dialled numbers stay inside the PBX
  * @param outboundContext dial plan context in which originated numbers are dialled
+ * @param pbxZone the PBX's local time zone, in which it tells when it was started
  * @param timings how long to wait for what
  */
 public record PbxSettings(
@@ -24,6 +26,7 @@ public record PbxSettings(
         Pattern phones,
         Pattern internalNumbers,
         String outboundContext,
+        ZoneId pbxZone,
         Timings timings) {
 
     /** The conventions of the shipped Asterisk configuration ({@code telephony/asterisk/}). */
@@ -34,15 +37,24 @@ public record PbxSettings(
                 listener,
                 actions,
                 Pattern.compile("PJSIP/[0-9]{2,6}"),
-                Pattern.compile("[0-9*#]{1,6}"),
+                Pattern.compile("1500|20[0-9]{2}"),
                 "tanggap-phones",
+                ZoneId.systemDefault(),
                 Timings.DEFAULT);
     }
 
     /** The same with other waiting times. */
     public PbxSettings withTimings(Timings other) {
         return new PbxSettings(
-                host, port, listener, actions, phones, internalNumbers, outboundContext, other);
+                host,
+                port,
+                listener,
+                actions,
+                phones,
+                internalNumbers,
+                outboundContext,
+                pbxZone,
+                other);
     }
 
     /**

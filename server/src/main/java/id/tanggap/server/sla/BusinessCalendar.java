@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -194,6 +195,7 @@ public final class BusinessCalendar {
         list.add(new Stretch(clippedStart, clippedEnd, kind));
     }
 
+    /** The open windows of a date in order of time, without overlaps. */
     private List<Window> windows(LocalDate date) {
         List<OpenHours> hours = week.getOrDefault(date.getDayOfWeek(), List.of());
         if (hours.isEmpty() || holidays.contains(date)) {
@@ -207,25 +209,57 @@ public final class BusinessCalendar {
                 windows.add(new Window(open, close));
             }
         }
-        return windows;
+        return inOrder(windows) ? windows : merged(windows);
+    }
+
+    private static boolean inOrder(List<Window> windows) {
+        for (int i = 1; i < windows.size(); i++) {
+            if (windows.get(i).open().isBefore(windows.get(i - 1).close())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** On the day of a gap, hours moved out of it can run into the hours after it. */
+    private static List<Window> merged(List<Window> windows) {
+        List<Window> merged = new ArrayList<>();
+        windows.sort(Comparator.comparing(Window::open));
+        for (Window window : windows) {
+            if (!merged.isEmpty() && !window.open().isAfter(merged.getLast().close())) {
+                Window last = merged.removeLast();
+                merged.add(new Window(last.open(), later(last.close(), window.close())));
+            } else {
+                merged.add(window);
+            }
+        }
+        return merged;
     }
 
     /**
-     * The first instant at which local clocks show this time or a later one. One rule for opening
-     * and closing times, and it never decreases: intervals that touch still touch, and none
-     * overlap, on the days clocks change. A time inside a gap is the instant of the gap; a time
-     * shown twice is the first showing.
+     * When local clocks show this time of the date. A time shown twice is the first showing. A time
+     * that a gap skips comes as much later as the gap is long, as everywhere in {@code java.time},
+     * but not after the end of its date.
      */
     private Instant instant(LocalDate date, int secondOfDay) {
-        LocalDateTime local =
-                secondOfDay == OpenHours.END_OF_DAY
-                        ? date.plusDays(1).atStartOfDay()
-                        : date.atStartOfDay().plusSeconds(secondOfDay);
-        ZoneOffsetTransition transition = zone.getRules().getTransition(local);
-        if (transition != null && transition.isGap()) {
-            return transition.getInstant();
+        if (secondOfDay == 0) {
+            return startOf(date);
         }
-        return local.atZone(zone).toInstant();
+        Instant end = startOf(date.plusDays(1));
+        if (secondOfDay == OpenHours.END_OF_DAY) {
+            return end;
+        }
+        LocalDateTime local = date.atStartOfDay().plusSeconds(secondOfDay);
+        return earlier(local.atZone(zone).toInstant(), end);
+    }
+
+    /** Never decreases from date to date, so that dates share no time. */
+    private Instant startOf(LocalDate date) {
+        LocalDateTime midnight = date.atStartOfDay();
+        ZoneOffsetTransition transition = zone.getRules().getTransition(midnight);
+        return transition != null && transition.isGap()
+                ? transition.getInstant()
+                : midnight.atZone(zone).toInstant();
     }
 
     /**

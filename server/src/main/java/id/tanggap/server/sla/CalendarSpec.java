@@ -30,7 +30,7 @@ public record CalendarSpec(
 
     private static final int MAX_INTERVALS_A_DAY = 24;
     private static final int MAX_HOLIDAYS = 5_000;
-    private static final Pattern TIME = Pattern.compile("(\\d{2}):(\\d{2})(?::(\\d{2}))?");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2}))?");
     private static final Map<String, DayOfWeek> WEEKDAYS =
             Map.of(
                     "MON", DayOfWeek.MONDAY,

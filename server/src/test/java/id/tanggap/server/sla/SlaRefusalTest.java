@@ -4,13 +4,16 @@ import static id.tanggap.server.sla.Calendars.spec;
 import static id.tanggap.server.sla.Simulations.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import id.tanggap.protocol.fault.FieldError;
 import id.tanggap.server.sla.SlaRefusal.Code;
 import id.tanggap.server.sla.SlaSimulationRequest.Entry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,10 +28,24 @@ class SlaRefusalTest {
         assertThatExceptionOfType(SlaRefusal.class)
                 .isThrownBy(() -> SlaSimulation.run(request))
                 .satisfies(
-                        refusal -> {
-                            assertThat(refusal.field()).isEqualTo(field);
-                            assertThat(refusal.code()).isEqualTo(code);
-                        });
+                        refusal ->
+                                assertThat(refusal.fieldErrors())
+                                        .extracting(FieldError::field, FieldError::code)
+                                        .containsExactly(tuple(field, code.name())));
+    }
+
+    @Test
+    void theValuesOfARefusalAreNamed() {
+        assertThatExceptionOfType(SlaRefusal.class)
+                .isThrownBy(() -> spec("Asia/Jakarta", "MON 17:00-09:00").build("calendar"))
+                .satisfies(
+                        refusal ->
+                                assertThat(refusal.fieldErrors())
+                                        .containsExactly(
+                                                new FieldError(
+                                                        "calendar.hours.MON[0]",
+                                                        "END_NOT_AFTER_START",
+                                                        Map.of("start", "17:00", "end", "09:00"))));
     }
 
     private static void refused(CalendarSpec calendar, String field, Code code) {
@@ -58,7 +75,7 @@ class SlaRefusalTest {
         "MON 09:00-25:00, calendar.hours.MON[0][1], MALFORMED_TIME",
         "MON 09:00-12:00 13:00-24:01, calendar.hours.MON[1][1], MALFORMED_TIME",
         "MON 09:60-12:00, calendar.hours.MON[0][0], MALFORMED_TIME",
-        "MON 9:00-12:00, calendar.hours.MON[0][0], MALFORMED_TIME",
+        "MON 9-12:00, calendar.hours.MON[0][0], MALFORMED_TIME",
         "MON nine-12:00, calendar.hours.MON[0][0], MALFORMED_TIME",
         "MON 24:00-24:00, calendar.hours.MON[0], END_NOT_AFTER_START",
         "MON 09:00, calendar.hours.MON[0], NOT_AN_INTERVAL",
@@ -107,7 +124,7 @@ class SlaRefusalTest {
 
     @Test
     void aClosedDayAndSecondsAndUnsortedIntervalsAreFine() {
-        CalendarSpec calendar = spec("Asia/Jakarta", "MON 13:00:00-17:00:30 09:00-12:00");
+        CalendarSpec calendar = spec("Asia/Jakarta", "MON 13:00:00-17:00:30 9:00-12:00");
         assertThat(calendar.build("calendar").zone().getId()).isEqualTo("Asia/Jakarta");
     }
 

@@ -10,6 +10,7 @@ import id.tanggap.server.platform.actor.CurrentActor;
 import id.tanggap.server.platform.command.CommandBus;
 import id.tanggap.server.platform.command.IdempotencyKey;
 import id.tanggap.server.platform.command.IfMatch;
+import id.tanggap.server.platform.command.RequestBody;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -95,8 +96,8 @@ public class ContactResource {
     @RolesAllowed({"AGENT", "SUPERVISOR", "TRAINER"})
     @Operation(summary = "Create a contact")
     public Response create(
-            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, ContactBody body) {
-        ContactView saved = save(key, body.command(null, null));
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Nullable ContactBody body) {
+        ContactView saved = save(key, RequestBody.required(body).command(null, null));
         return Response.created(URI.create("/api/v1/contacts/" + saved.id()))
                 .header(HttpHeaders.ETAG, IfMatch.tag(saved.version()))
                 .entity(saved)
@@ -111,8 +112,9 @@ public class ContactResource {
             @PathParam("id") UUID id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
-            ContactBody body) {
-        ContactView saved = save(key, body.command(id, IfMatch.version(ifMatch)));
+            @Nullable ContactBody body) {
+        ContactView saved =
+                save(key, RequestBody.required(body).command(id, IfMatch.version(ifMatch)));
         return Response.ok(saved).header(HttpHeaders.ETAG, IfMatch.tag(saved.version())).build();
     }
 

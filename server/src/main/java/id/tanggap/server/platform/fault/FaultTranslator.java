@@ -65,6 +65,16 @@ public class FaultTranslator {
         return logged(FaultCode.UNEXPECTED, thrown);
     }
 
+    /** Whether the failure says that the database is away, and not that the request is bad. */
+    public static boolean isOutage(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof SQLException s && isOutage(s)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Fault fault(FaultCode code, Map<String, String> args, List<FieldError> fields) {
         return new Fault(code, args, fields, UUID.randomUUID().toString());
     }

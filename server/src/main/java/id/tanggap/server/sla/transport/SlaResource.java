@@ -3,6 +3,7 @@ package id.tanggap.server.sla.transport;
 import id.tanggap.protocol.ticket.Priority;
 import id.tanggap.server.platform.actor.CurrentActor;
 import id.tanggap.server.platform.command.IfMatch;
+import id.tanggap.server.platform.command.RequestBody;
 import id.tanggap.server.platform.fault.DomainException;
 import id.tanggap.server.sla.BusinessCalendarView;
 import id.tanggap.server.sla.SlaPolicyView;
@@ -71,7 +72,8 @@ public class SlaResource {
     public Response change(
             @PathParam("priority") String priority,
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
-            Goals goals) {
+            @Nullable Goals body) {
+        Goals goals = RequestBody.required(body);
         SlaPolicyView changed =
                 service.change(
                         priority(priority),

@@ -313,6 +313,26 @@ public class Ticket {
         return resolution;
     }
 
+    /** How much is affected. */
+    public Impact impact() {
+        return impact;
+    }
+
+    /** How soon it hurts. */
+    public Urgency urgency() {
+        return urgency;
+    }
+
+    /** Where it came from. */
+    public TicketOrigin origin() {
+        return origin;
+    }
+
+    /** Canonical number of the DORS report. */
+    public @Nullable String dorsNumber() {
+        return dorsNumber;
+    }
+
     /** Name of the user who changed it last. */
     public String updatedBy() {
         return updatedBy;

@@ -1,0 +1,364 @@
+package id.tanggap.server.call.internal;
+
+import id.tanggap.protocol.call.CallDirection;
+import id.tanggap.protocol.call.CallOutcome;
+import id.tanggap.protocol.call.CallState;
+import id.tanggap.protocol.call.DispositionCode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call. Its methods take in what the PBX tells; a fact told again, or told late, changes
+ * nothing. They return whether anything changed.
+ */
+@Entity
+@Table(name = "call")
+class Call {
+    @Id private UUID id;
+    private String pbx;
+    private String linkedId;
+
+    @Enumerated(EnumType.STRING)
+    private CallSource source;
+
+    @Enumerated(EnumType.STRING)
+    private CallDirection direction;
+
+    @Enumerated(EnumType.STRING)
+    private CallState state = CallState.WAITING;
+
+    private @Nullable String queue;
+    private String callerNumber;
+    private @Nullable String last9;
+    private @Nullable UUID contactId;
+    private boolean contactChosen;
+    private @Nullable UUID agentId;
+    private Instant enteredAt;
+    private @Nullable Instant ringingAt;
+    private @Nullable Instant answeredAt;
+    private @Nullable Instant endedAt;
+    private @Nullable Instant wrapUpDueAt;
+    private @Nullable Instant wrappedUpAt;
+    private @Nullable Long waitMs;
+    private @Nullable Long ringMs;
+    private @Nullable Long talkMs;
+    private @Nullable Long wrapUpMs;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CallOutcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable DispositionCode disposition;
+
+    private @Nullable String note;
+    private @Nullable UUID mergedInto;
+    private boolean settled;
+    @Version private int version;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    Call() {}
+
+    Call(UUID id, CallKey key, CallSource source, CallDirection direction, Instant at) {
+        this.id = id;
+        this.pbx = key.pbx();
+        this.linkedId = key.linkedId();
+        this.source = source;
+        this.direction = direction;
+        this.callerNumber = "";
+        this.enteredAt = at;
+    }
+
+    /**
+     * The other party's number, and who has it.
+     *
+     * @param contact the only contact with that number; null for none or several
+     */
+    void identify(CallerNumber number, @Nullable UUID contact) {
+        callerNumber = number.shown();
+        last9 = number.last9();
+        if (!contactChosen) {
+            contactId = contact;
+        }
+    }
+
+    /** The caller entered a queue; his wait begins there, not at an announcement before it. */
+    boolean enter(String toQueue, Instant at) {
+        if (isOver() || answeredAt != null || toQueue.equals(queue)) {
+            return false;
+        }
+        if (queue == null) {
+            enteredAt = at;
+        }
+        queue = toQueue;
+        return true;
+    }
+
+    /** A phone rings; whose it is may not be known. */
+    boolean ring(@Nullable UUID agent, Instant at) {
+        if (isOver() || answeredAt != null) {
+            return false;
+        }
+        if (state == CallState.RINGING && Objects.equals(agentId, agent)) {
+            return false;
+        }
+        state = CallState.RINGING;
+        agentId = agent;
+        ringingAt = at;
+        return true;
+    }
+
+    /** The phone stopped ringing unanswered; the caller waits on. */
+    boolean stopRinging(@Nullable UUID agent) {
+        if (state != CallState.RINGING || !Objects.equals(agentId, agent)) {
+            return false;
+        }
+        state = CallState.WAITING;
+        agentId = null;
+        ringingAt = null;
+        return true;
+    }
+
+    /**
+     * Somebody of the desk and the other party can talk. Told again after a transfer: the call then
+     * belongs to the phone that has it now, and the first answer's times stay.
+     */
+    boolean answer(
+            @Nullable UUID agent, Instant at, @Nullable Duration wait, @Nullable Duration ring) {
+        if (isOver()) {
+            return false;
+        }
+        boolean first = answeredAt == null;
+        if (!first && Objects.equals(agentId, agent)) {
+            return false;
+        }
+        if (first) {
+            answeredAt = at;
+            waitMs = wait != null ? wait.toMillis() : millis(enteredAt, at);
+            ringMs = ring == null ? null : ring.toMillis();
+            state = CallState.ANSWERED;
+        }
+        agentId = agent;
+        return true;
+    }
+
+    /** The caller left the queue; the end follows. */
+    boolean abandon(Duration wait) {
+        if (isOver() || answeredAt != null || waitMs != null) {
+            return false;
+        }
+        waitMs = wait.toMillis();
+        return true;
+    }
+
+    /**
+     * The last leg is gone.
+     *
+     * @param seen false when the end was concluded, so that {@code at} is not its time
+     */
+    boolean end(CallOutcome how, Instant at, @Nullable Duration talk, boolean seen) {
+        if (isOver()) {
+            return false;
+        }
+        endedAt = latest(at, enteredAt);
+        state = CallState.FINISHED;
+        outcome = answeredAt != null ? CallOutcome.ANSWERED : how;
+        if (answeredAt == null) {
+            agentId = null;
+            waitMs = waitMs != null || !seen ? waitMs : Long.valueOf(millis(enteredAt, at));
+        } else if (seen) {
+            talkMs = talk != null ? talk.toMillis() : millis(answeredAt, at);
+        }
+        return true;
+    }
+
+    /** After-call work begins; it is the agent's until he is done or the limit passes. */
+    void beginWrapUp(Duration limit, Instant now) {
+        state = CallState.WRAP_UP;
+        wrapUpDueAt = now.plus(limit);
+    }
+
+    /** After-call work is done. */
+    void finishWrapUp(DispositionCode code, @Nullable String words, Instant now) {
+        disposition = code;
+        if (words != null) {
+            note = words;
+        }
+        if (state == CallState.WRAP_UP) {
+            state = CallState.FINISHED;
+            wrapUpDueAt = null;
+            wrappedUpAt = now;
+            wrapUpMs = millis(Objects.requireNonNull(endedAt), now);
+        }
+    }
+
+    /** Whether a disposition may be given: in wrap-up, or late after its limit passed. */
+    boolean takesDisposition() {
+        return state == CallState.WRAP_UP
+                || (state == CallState.FINISHED && disposition == DispositionCode.NOT_GIVEN);
+    }
+
+    /** The agent says who calls; null for none of those known. */
+    void bind(@Nullable UUID contact) {
+        contactId = contact;
+        contactChosen = true;
+    }
+
+    /** An attended transfer joined this call to another. */
+    boolean mergeInto(Call other, Instant at) {
+        if (mergedInto != null) {
+            return false;
+        }
+        end(CallOutcome.UNKNOWN, at, null, true);
+        mergedInto = other.id;
+        return true;
+    }
+
+    /** The PBX has it still, though a file or a lost connection made us think it was over. */
+    boolean reopen() {
+        if (!isOver() || state != CallState.FINISHED || disposition != null) {
+            return false;
+        }
+        state = answeredAt != null ? CallState.ANSWERED : CallState.WAITING;
+        endedAt = null;
+        outcome = null;
+        talkMs = null;
+        return true;
+    }
+
+    /**
+     * The files' word on a call that is over; while it lasts, live events speak.
+     *
+     * @return whether a figure changed
+     */
+    boolean settle(FileFacts facts) {
+        if (!isOver()) {
+            return false;
+        }
+        Figures before = figures();
+        if (facts.queue() != null) {
+            queue = facts.queue();
+        }
+        enteredAt = given(facts.enteredAt(), enteredAt);
+        answeredAt = facts.neverAnswered() ? null : given(facts.answeredAt(), answeredAt);
+        agentId = facts.neverAnswered() ? null : given(facts.agentId(), agentId);
+        waitMs = given(facts.waitMs(), waitMs);
+        talkMs = facts.neverAnswered() ? null : given(facts.talkMs(), talkMs);
+        outcome = given(facts.outcome(), outcome);
+        endedAt = latest(given(facts.endedAt(), Objects.requireNonNull(endedAt)), enteredAt);
+        settled = true;
+        return !before.equals(figures());
+    }
+
+    boolean isOver() {
+        return endedAt != null;
+    }
+
+    boolean isMerged() {
+        return mergedInto != null;
+    }
+
+    /** Whether its end leaves the agent something to do: a conversation with the outside. */
+    boolean needsWrapUp() {
+        return answeredAt != null
+                && agentId != null
+                && (queue != null || direction != CallDirection.INTERNAL);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String linkedId() {
+        return linkedId;
+    }
+
+    CallDirection direction() {
+        return direction;
+    }
+
+    CallState state() {
+        return state;
+    }
+
+    @Nullable String queue() {
+        return queue;
+    }
+
+    String callerNumber() {
+        return callerNumber;
+    }
+
+    @Nullable String last9() {
+        return last9;
+    }
+
+    @Nullable UUID contactId() {
+        return contactId;
+    }
+
+    boolean isContactChosen() {
+        return contactChosen;
+    }
+
+    @Nullable UUID agentId() {
+        return agentId;
+    }
+
+    @Nullable DispositionCode disposition() {
+        return disposition;
+    }
+
+    Times times() {
+        return new Times(enteredAt, ringingAt, answeredAt, endedAt, waitMs, talkMs, wrapUpMs);
+    }
+
+    @Nullable CallOutcome outcome() {
+        return outcome;
+    }
+
+    @Nullable String note() {
+        return note;
+    }
+
+    private Figures figures() {
+        return new Figures(times(), outcome, agentId, queue);
+    }
+
+    private static <T extends @Nullable Object> T given(@Nullable T fromFile, T known) {
+        return fromFile != null ? fromFile : known;
+    }
+
+    private static Instant latest(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static long millis(Instant from, Instant to) {
+        return Math.max(0, Duration.between(from, to).toMillis());
+    }
+
+    /** Points in time and lengths, for views. */
+    record Times(
+            Instant enteredAt,
+            @Nullable Instant ringingAt,
+            @Nullable Instant answeredAt,
+            @Nullable Instant endedAt,
+            @Nullable Long waitMs,
+            @Nullable Long talkMs,
+            @Nullable Long wrapUpMs) {}
+
+    private record Figures(
+            Times times,
+            @Nullable CallOutcome outcome,
+            @Nullable UUID agentId,
+            @Nullable String queue) {}
+}

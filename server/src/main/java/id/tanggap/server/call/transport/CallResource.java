@@ -1,0 +1,157 @@
+package id.tanggap.server.call.transport;
+
+import id.tanggap.protocol.call.BindCaller;
+import id.tanggap.protocol.call.CallPage;
+import id.tanggap.protocol.call.CallView;
+import id.tanggap.protocol.call.CallerCard;
+import id.tanggap.protocol.call.DispositionCode;
+import id.tanggap.protocol.call.HangUpCall;
+import id.tanggap.protocol.call.ListCalls;
+import id.tanggap.protocol.call.PlaceCall;
+import id.tanggap.protocol.call.WrapUpCall;
+import id.tanggap.server.call.CallService;
+import id.tanggap.server.platform.actor.CurrentActor;
+import id.tanggap.server.platform.command.CommandBus;
+import id.tanggap.server.platform.command.IdempotencyKey;
+import id.tanggap.server.platform.fault.DomainException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Calls over REST. */
+@Path("/api/v1/calls")
+@Tag(name = "calls", description = "The call log, and the agent's own call")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class CallResource {
+    private final CommandBus bus;
+    private final CurrentActor actor;
+    private final CallService service;
+
+    CallResource(CommandBus bus, CurrentActor actor, CallService service) {
+        this.bus = bus;
+        this.actor = actor;
+        this.service = service;
+    }
+
+    /**
+     * What came of a call.
+     *
+     * @param disposition the agent's choice
+     * @param note free text
+     * @param ready whether the agent is ready at once
+     */
+    public record WrapUpBody(
+            @Nullable DispositionCode disposition, @Nullable String note, boolean ready) {}
+
+    /** Who calls; null for none of those known. */
+    public record CallerBody(@Nullable UUID contactId) {}
+
+    /** Whom to call. */
+    public record PlaceBody(@Nullable String number) {}
+
+    @GET
+    @RolesAllowed({"AGENT", "TECHNICIAN", "SUPERVISOR"})
+    @Operation(summary = "The call log, newest first")
+    public CallPage list(
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("agentId") @Nullable UUID agentId,
+            @QueryParam("contactId") @Nullable UUID contactId,
+            @QueryParam("number") @Nullable String number,
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return bus.execute(
+                actor.get(),
+                null,
+                new ListCalls(
+                        time("from", from),
+                        time("to", to),
+                        agentId,
+                        contactId,
+                        number,
+                        limit,
+                        cursor));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"AGENT", "TECHNICIAN", "SUPERVISOR"})
+    @Operation(summary = "One call")
+    public CallView get(@PathParam("id") UUID id) {
+        return service.view(id);
+    }
+
+    @POST
+    @RolesAllowed("AGENT")
+    @Operation(summary = "Call a number from the agent's own phone")
+    @SuppressWarnings("NullAway") // the command bus checks what must be there, and names it
+    public void place(@HeaderParam(IdempotencyKey.HEADER) @Nullable String key, PlaceBody body) {
+        bus.execute(actor.get(), IdempotencyKey.parse(key), new PlaceCall(body.number()));
+    }
+
+    @POST
+    @Path("/{id}/hang-up")
+    @RolesAllowed("AGENT")
+    @Operation(summary = "End the agent's own call")
+    public void hangUp(
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @PathParam("id") UUID id) {
+        bus.execute(actor.get(), IdempotencyKey.parse(key), new HangUpCall(id));
+    }
+
+    @POST
+    @Path("/{id}/wrap-up")
+    @RolesAllowed("AGENT")
+    @Operation(summary = "End after-call work with a disposition")
+    @SuppressWarnings("NullAway") // the command bus checks what must be there, and names it
+    public CallView wrapUp(
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+            @PathParam("id") UUID id,
+            WrapUpBody body) {
+        WrapUpCall command = new WrapUpCall(id, body.disposition(), body.note(), body.ready());
+        return bus.execute(actor.get(), IdempotencyKey.parse(key), command).call();
+    }
+
+    @PUT
+    @Path("/{id}/caller")
+    @RolesAllowed("AGENT")
+    @Operation(summary = "Say who the caller is")
+    public CallerCard bind(
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+            @PathParam("id") UUID id,
+            CallerBody body) {
+        return bus.execute(
+                        actor.get(),
+                        IdempotencyKey.parse(key),
+                        new BindCaller(id, body.contactId()))
+                .card();
+    }
+
+    private static @Nullable Instant time(String name, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        try {
+            return Instant.parse(value);
+        } catch (DateTimeParseException _) {
+            throw DomainException.invalid(name, "INVALID_FORMAT");
+        }
+    }
+}

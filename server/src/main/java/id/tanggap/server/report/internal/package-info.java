@@ -1,0 +1,5 @@
+/** How figures are counted and written down. */
+@NullMarked
+package id.tanggap.server.report.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,336 @@
+package id.tanggap.server.ticket;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import id.tanggap.protocol.fault.FaultCode;
+import id.tanggap.protocol.fault.FieldError;
+import id.tanggap.protocol.ticket.AssignTicket;
+import id.tanggap.protocol.ticket.ChangeTicketStatus;
+import id.tanggap.protocol.ticket.FileTicket;
+import id.tanggap.protocol.ticket.LinkCall;
+import id.tanggap.protocol.ticket.ListTickets;
+import id.tanggap.protocol.ticket.Priority;
+import id.tanggap.protocol.ticket.ReplyToTicket;
+import id.tanggap.protocol.ticket.TicketChanged;
+import id.tanggap.protocol.ticket.TicketDetail;
+import id.tanggap.protocol.ticket.TicketEntryKind;
+import id.tanggap.protocol.ticket.TicketOptions;
+import id.tanggap.protocol.ticket.TicketPage;
+import id.tanggap.protocol.ticket.TicketRow;
+import id.tanggap.protocol.ticket.TicketStatus;
+import id.tanggap.server.contact.ContactService;
+import id.tanggap.server.platform.actor.Actor;
+import id.tanggap.server.platform.audit.Audit;
+import id.tanggap.server.platform.fault.DomainException;
+import id.tanggap.server.platform.outbox.Audience;
+import id.tanggap.server.platform.outbox.Outbox;
+import id.tanggap.server.sla.BusinessCalendar;
+import id.tanggap.server.sla.SlaService;
+import id.tanggap.server.sla.TicketClocks;
+import id.tanggap.server.ticket.internal.FilingCheck;
+import id.tanggap.server.ticket.internal.ThreadEntry;
+import id.tanggap.server.ticket.internal.Ticket;
+import id.tanggap.server.ticket.internal.Ticket.Filing;
+import id.tanggap.server.ticket.internal.TicketLookups;
+import id.tanggap.server.ticket.internal.TicketNumbers;
+import id.tanggap.server.ticket.internal.TicketRepository;
+import id.tanggap.server.ticket.internal.TicketRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files tickets and moves them along. Every change writes its thread entry, its audit entry and its
+ * event in one transaction, with the ticket's row locked. Any thread; blocking.
+ */
+@ApplicationScoped
+@Transactional
+public class TicketService {
+    private static final String TYPE = "ticket";
+    private static final Set<TicketEntryKind> SAID =
+            EnumSet.of(TicketEntryKind.REPLY, TicketEntryKind.CONTACT_REPLY, TicketEntryKind.NOTE);
+
+    private final TicketRepository tickets;
+    private final TicketRows rows;
+    private final TicketLookups lookups;
+    private final TicketNumbers numbers;
+    private final FilingCheck check;
+    private final ContactService contacts;
+    private final SlaService sla;
+    private final Audit audit;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final Instance<CallLinks> calls;
+
+    @Inject
+    TicketService(
+            TicketRepository tickets,
+            TicketRows rows,
+            TicketLookups lookups,
+            TicketNumbers numbers,
+            FilingCheck check,
+            ContactService contacts,
+            SlaService sla,
+            Audit audit,
+            Outbox outbox,
+            Clock clock,
+            Instance<CallLinks> calls) {
+        this.tickets = tickets;
+        this.rows = rows;
+        this.lookups = lookups;
+        this.numbers = numbers;
+        this.check = check;
+        this.contacts = contacts;
+        this.sla = sla;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.calls = calls;
+    }
+
+    /** A page of a view as the actor sees it. */
+    public TicketPage list(ListTickets command, Actor actor) {
+        return rows.page(command, actor.userId());
+    }
+
+    /** Categories and support groups to choose from. */
+    public TicketOptions options() {
+        return lookups.options();
+    }
+
+    /**
+     * A ticket with its thread.
+     *
+     * @throws DomainException {@code NOT_FOUND_HERE}
+     */
+    public TicketDetail get(UUID ticketId) {
+        return detail(
+                tickets.findByIdOptional(ticketId)
+                        .orElseThrow(() -> DomainException.notFound(TYPE, ticketId)));
+    }
+
+    /**
+     * Files a ticket. From a call it takes over the caller's contact and unit where they are not
+     * given, and counts as answered.
+     *
+     * @throws DomainException {@code INVALID} with the fields, {@code DORS_NUMBER}
+     */
+    public TicketDetail file(FileTicket command, Actor actor) {
+        return file(command, actor, clock.instant());
+    }
+
+    private TicketDetail file(FileTicket command, Actor actor, Instant now) {
+        Filing filing = check.filing(command);
+        TicketClocks clocks = sla.clocksFor(Priority.of(command.impact(), command.urgency()), now);
+        Ticket ticket =
+                new Ticket(
+                        UuidCreator.getTimeOrderedEpoch(),
+                        numbers.next(now),
+                        filing,
+                        clocks,
+                        sla.calendar(clocks.calendarId()),
+                        actor,
+                        now);
+        tickets.persist(ticket);
+        tell(
+                ticket,
+                ticket.filed(actor, command.description().strip()),
+                actor,
+                "ticket.filed",
+                Map.of("number", ticket.number(), "category", command.category()));
+        if (command.callId() != null) {
+            link(ticket, command.callId(), actor, now);
+        }
+        return detail(ticket);
+    }
+
+    /**
+     * Gives a ticket to a support group and perhaps a member of it.
+     *
+     * @throws DomainException {@code NOT_IN_GROUP}, {@code TICKET_TRANSITION}, {@code
+     *     STALE_VERSION}, {@code INVALID} for an unknown group
+     */
+    public TicketDetail assign(AssignTicket command, Actor actor) {
+        Ticket ticket = current(command.ticketId(), command.version());
+        if (!lookups.isGroup(command.group())) {
+            throw DomainException.invalid("group", "UNKNOWN_VALUE");
+        }
+        String toLabel = command.group();
+        if (command.assigneeId() != null) {
+            toLabel =
+                    lookups.memberName(command.group(), command.assigneeId())
+                            .orElseThrow(() -> notInGroup(command));
+        }
+        String fromName = lookups.nameOf(ticket.assigneeId());
+        TicketStatus before = ticket.status();
+        ThreadEntry entry =
+                ticket.assign(
+                        command.group(),
+                        command.assigneeId(),
+                        fromName == null ? ticket.group() : fromName,
+                        toLabel,
+                        actor,
+                        clock.instant());
+        tell(
+                ticket,
+                entry,
+                actor,
+                "ticket.assigned",
+                Map.of(
+                        "group",
+                        command.group(),
+                        "to",
+                        toLabel,
+                        "statusBefore",
+                        before,
+                        "statusAfter",
+                        ticket.status()));
+        return detail(ticket);
+    }
+
+    /**
+     * Moves a ticket along its life cycle.
+     *
+     * @throws DomainException {@code TICKET_TRANSITION}, {@code STALE_VERSION}, {@code INVALID}
+     *     when the reason or the note is missing
+     */
+    public TicketDetail changeStatus(ChangeTicketStatus command, Actor actor) {
+        String note = blankToNull(command.note());
+        refuseMissingWords(command, note);
+        Ticket ticket = current(command.ticketId(), command.version());
+        TicketStatus before = ticket.status();
+        ThreadEntry entry =
+                ticket.moveTo(
+                        command.to(),
+                        command.pendingReason(),
+                        note,
+                        actor,
+                        clock.instant(),
+                        sla.calendar(ticket.calendarId()));
+        tell(
+                ticket,
+                entry,
+                actor,
+                "ticket.statusChanged",
+                Map.of(
+                        "from", before,
+                        "to", command.to(),
+                        "reason", Objects.toString(command.pendingReason(), "")));
+        return detail(ticket);
+    }
+
+    /**
+     * Adds to the thread.
+     *
+     * @throws DomainException {@code INVALID} for a kind that nobody says
+     */
+    public TicketDetail reply(ReplyToTicket command, Actor actor) {
+        if (!SAID.contains(command.kind())) {
+            throw DomainException.invalid("kind", "UNKNOWN_VALUE");
+        }
+        Ticket ticket = locked(command.ticketId());
+        BusinessCalendar calendar = sla.calendar(ticket.calendarId());
+        ThreadEntry entry =
+                ticket.say(command.kind(), command.text(), actor, clock.instant(), calendar);
+        tell(ticket, entry, actor, "ticket.replied", Map.of("kind", command.kind()));
+        return detail(ticket);
+    }
+
+    /**
+     * Links a call to the ticket; linking twice changes nothing.
+     *
+     * @throws DomainException {@code NOT_FOUND_HERE} for ticket or call
+     */
+    public TicketDetail linkCall(LinkCall command, Actor actor) {
+        Ticket ticket = locked(command.ticketId());
+        link(ticket, command.callId(), actor, clock.instant());
+        return detail(ticket);
+    }
+
+    private void link(Ticket ticket, UUID callId, Actor actor, Instant now) {
+        if (!tickets.linkCall(ticket.id(), callId, now)) {
+            return;
+        }
+        calls.stream()
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("call", callId))
+                .link(callId, ticket.id());
+        tell(
+                ticket,
+                ticket.callLinked(callId, actor, now),
+                actor,
+                "ticket.callLinked",
+                Map.of("callId", callId));
+    }
+
+    private Ticket current(UUID id, int version) {
+        Ticket ticket = locked(id);
+        if (ticket.version() != version) {
+            throw DomainException.stale(TYPE, id, ticket.version(), ticket.updatedBy());
+        }
+        return ticket;
+    }
+
+    private Ticket locked(UUID id) {
+        return tickets.lock(id).orElseThrow(() -> DomainException.notFound(TYPE, id));
+    }
+
+    /** Thread, audit and event of one change, which goes to the database first. */
+    private void tell(
+            Ticket ticket,
+            ThreadEntry entry,
+            Actor actor,
+            String action,
+            Map<String, ? extends @Nullable Object> details) {
+        tickets.append(entry);
+        tickets.flush();
+        audit.record(actor, action, TYPE, ticket.id(), details);
+        outbox.publish(new TicketChanged(rows.get(ticket.id()), entry.view()), Audience.DESK);
+    }
+
+    private TicketDetail detail(Ticket ticket) {
+        TicketRow row = rows.get(ticket.id());
+        return new TicketDetail(
+                row,
+                ticket.impact(),
+                ticket.urgency(),
+                ticket.origin(),
+                ticket.dorsNumber(),
+                row.contactId() == null ? null : contacts.find(row.contactId()).orElse(null),
+                lookups.calls(ticket.id()),
+                lookups.thread(ticket.id()),
+                row.status().next());
+    }
+
+    private static void refuseMissingWords(ChangeTicketStatus command, @Nullable String note) {
+        if (command.to() == TicketStatus.PENDING && command.pendingReason() == null) {
+            throw DomainException.invalid("pendingReason", "REQUIRED");
+        }
+        if (command.to() != TicketStatus.PENDING && command.pendingReason() != null) {
+            throw DomainException.invalid("pendingReason", "NOT_ALLOWED");
+        }
+        if (command.to() == TicketStatus.RESOLVED && note == null) {
+            throw DomainException.invalid("note", "REQUIRED");
+        }
+    }
+
+    private static DomainException notInGroup(AssignTicket command) {
+        return new DomainException(
+                FaultCode.NOT_IN_GROUP,
+                Map.of("group", command.group()),
+                List.of(FieldError.of("assigneeId", "UNKNOWN_VALUE")));
+    }
+
+    private static @Nullable String blankToNull(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}

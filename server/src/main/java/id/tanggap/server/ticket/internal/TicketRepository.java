@@ -1,0 +1,35 @@
+package id.tanggap.server.ticket.internal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Tickets as they are changed; lists come from {@link TicketRows}. */
+@ApplicationScoped
+public class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
+    /** The ticket, locked until the transaction ends: writers take turns. */
+    public Optional<Ticket> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Writes an entry of the thread. */
+    public void append(ThreadEntry entry) {
+        getEntityManager().persist(entry);
+    }
+
+    /** Links a call; answers whether it was not linked yet. */
+    public boolean linkCall(UUID ticketId, UUID callId, Instant at) {
+        return getEntityManager()
+                        .createNativeQuery(
+                                "insert into ticket_call (ticket_id, call_id, linked_at)"
+                                        + " values (:ticket, :call, :at) on conflict do nothing")
+                        .setParameter("ticket", ticketId)
+                        .setParameter("call", callId)
+                        .setParameter("at", at)
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,90 @@
+package id.tanggap.server.ticket.internal;
+
+import id.tanggap.protocol.ticket.PendingReason;
+import id.tanggap.protocol.ticket.Priority;
+import id.tanggap.protocol.ticket.SlaClockState;
+import id.tanggap.protocol.ticket.TicketRow;
+import id.tanggap.protocol.ticket.TicketStatus;
+import id.tanggap.protocol.ticket.TicketType;
+import id.tanggap.server.sla.BusinessCalendar;
+import id.tanggap.server.sla.SlaService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Makes rows of what the database answers. */
+@ApplicationScoped
+class TicketRowMapper {
+    /** Columns of a row. */
+    static final String SELECT =
+            """
+            select t.id, t.number, t.type, t.subject, t.status, t.pending_reason, t.priority, t.category_code,
+                   t.group_code, t.assignee_id, a.name as assignee_name, t.contact_id, c.name as contact_name,
+                   t.unit_id, u.name as unit_name, u.polda_code, t.calendar_id,
+                   t.first_response_target_minutes, t.first_response_counted_micros, t.first_response_running_since,
+                   t.first_response_reached_at, t.first_response_met_at, t.first_response_due_at, t.first_response_state,
+                   t.resolution_target_minutes, t.resolution_counted_micros, t.resolution_running_since,
+                   t.resolution_reached_at, t.resolution_met_at, t.resolution_due_at, t.resolution_state,
+                   t.created_at, t.updated_at, t.version
+            """;
+
+    /** Where they come from. */
+    static final String FROM =
+            """
+            from ticket t
+            left join app_user a on a.id = t.assignee_id
+            left join contact c on c.id = t.contact_id
+            left join unit u on u.id = t.unit_id
+            """;
+
+    private final SlaService sla;
+    private final Clock clock;
+
+    @Inject
+    TicketRowMapper(SlaService sla, Clock clock) {
+        this.sla = sla;
+        this.clock = clock;
+    }
+
+    TicketRow row(Tuple t) {
+        Instant now = clock.instant();
+        BusinessCalendar calendar = sla.calendar(t.get("calendar_id", UUID.class));
+        String reason = t.get("pending_reason", String.class);
+        return new TicketRow(
+                t.get("id", UUID.class),
+                t.get("number", String.class),
+                TicketType.valueOf(t.get("type", String.class)),
+                t.get("subject", String.class),
+                TicketStatus.valueOf(t.get("status", String.class)),
+                reason == null ? null : PendingReason.valueOf(reason),
+                Priority.valueOf(t.get("priority", String.class)),
+                t.get("category_code", String.class),
+                t.get("group_code", String.class),
+                t.get("assignee_id", UUID.class),
+                t.get("assignee_name", String.class),
+                t.get("contact_id", UUID.class),
+                t.get("contact_name", String.class),
+                t.get("unit_id", UUID.class),
+                t.get("unit_name", String.class),
+                t.get("polda_code", String.class),
+                clock(t, "first_response_").view(now, calendar),
+                clock(t, "resolution_").view(now, calendar),
+                t.get("created_at", Instant.class),
+                t.get("updated_at", Instant.class),
+                t.get("version", Integer.class));
+    }
+
+    private static StoredClock clock(Tuple t, String prefix) {
+        return new StoredClock(
+                t.get(prefix + "target_minutes", Integer.class),
+                t.get(prefix + "counted_micros", Long.class),
+                t.get(prefix + "running_since", Instant.class),
+                t.get(prefix + "reached_at", Instant.class),
+                t.get(prefix + "met_at", Instant.class),
+                t.get(prefix + "due_at", Instant.class),
+                SlaClockState.valueOf(t.get(prefix + "state", String.class)));
+    }
+}

@@ -1,0 +1,78 @@
+package id.tanggap.server.ticket.transport;
+
+import id.tanggap.protocol.ticket.AssignTicket;
+import id.tanggap.protocol.ticket.ChangeTicketStatus;
+import id.tanggap.protocol.ticket.FileTicket;
+import id.tanggap.protocol.ticket.Impact;
+import id.tanggap.protocol.ticket.PendingReason;
+import id.tanggap.protocol.ticket.ReplyToTicket;
+import id.tanggap.protocol.ticket.TicketEntryKind;
+import id.tanggap.protocol.ticket.TicketOrigin;
+import id.tanggap.protocol.ticket.TicketStatus;
+import id.tanggap.protocol.ticket.TicketType;
+import id.tanggap.protocol.ticket.Urgency;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bodies of REST requests: the fields of the commands without key and version, which path and
+ * header carry. What is missing, the command bus finds out and names.
+ */
+@SuppressWarnings("NullAway")
+final class TicketBodies {
+    private TicketBodies() {}
+
+    /** See {@link FileTicket}. */
+    record NewTicket(
+            @Nullable TicketType ticketType,
+            @Nullable String subject,
+            @Nullable String description,
+            @Nullable String category,
+            @Nullable Impact impact,
+            @Nullable Urgency urgency,
+            @Nullable TicketOrigin origin,
+            @Nullable UUID contactId,
+            @Nullable UUID unitId,
+            @Nullable UUID callId,
+            @Nullable String dorsNumber) {
+
+        FileTicket command() {
+            return new FileTicket(
+                    ticketType,
+                    subject,
+                    description,
+                    category,
+                    impact,
+                    urgency,
+                    origin,
+                    contactId,
+                    unitId,
+                    callId,
+                    dorsNumber);
+        }
+    }
+
+    /** See {@link AssignTicket}. */
+    record Assignment(@Nullable String group, @Nullable UUID assigneeId) {
+        AssignTicket command(UUID ticketId, int version) {
+            return new AssignTicket(ticketId, version, group, assigneeId);
+        }
+    }
+
+    /** See {@link ChangeTicketStatus}. */
+    record StatusChange(
+            @Nullable TicketStatus to,
+            @Nullable PendingReason pendingReason,
+            @Nullable String note) {
+        ChangeTicketStatus command(UUID ticketId, int version) {
+            return new ChangeTicketStatus(ticketId, version, to, pendingReason, note);
+        }
+    }
+
+    /** See {@link ReplyToTicket}. */
+    record Reply(@Nullable TicketEntryKind kind, @Nullable String text) {
+        ReplyToTicket command(UUID ticketId) {
+            return new ReplyToTicket(ticketId, kind, text);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package id.tanggap.server.ticket.transport;
+
+import id.tanggap.protocol.ClientCommand;
+import id.tanggap.protocol.ticket.GetTicket;
+import id.tanggap.protocol.ticket.GetTicketOptions;
+import id.tanggap.protocol.ticket.LinkCall;
+import id.tanggap.protocol.ticket.ListTickets;
+import id.tanggap.protocol.ticket.TicketDetail;
+import id.tanggap.protocol.ticket.TicketOptions;
+import id.tanggap.protocol.ticket.TicketPage;
+import id.tanggap.protocol.ticket.TicketView;
+import id.tanggap.server.platform.actor.CurrentActor;
+import id.tanggap.server.platform.command.CommandBus;
+import id.tanggap.server.platform.command.IdempotencyKey;
+import id.tanggap.server.platform.command.IfMatch;
+import id.tanggap.server.platform.command.RequestBody;
+import id.tanggap.server.platform.fault.DomainException;
+import id.tanggap.server.ticket.transport.TicketBodies.Assignment;
+import id.tanggap.server.ticket.transport.TicketBodies.NewTicket;
+import id.tanggap.server.ticket.transport.TicketBodies.Reply;
+import id.tanggap.server.ticket.transport.TicketBodies.StatusChange;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Tickets over REST. */
+@Path("/api/v1/tickets")
+@Tag(name = "tickets", description = "What operators asked for, and what became of it")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class TicketResource {
+    private final CommandBus bus;
+    private final CurrentActor actor;
+
+    @Inject
+    TicketResource(CommandBus bus, CurrentActor actor) {
+        this.bus = bus;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed({"AGENT", "TECHNICIAN", "SUPERVISOR"})
+    @Operation(summary = "A page of a view: OPEN, MINE, UNASSIGNED, PENDING, DONE or ALL")
+    public TicketPage list(
+            @QueryParam("view") @DefaultValue("OPEN") String view,
+            @QueryParam("text") @Nullable String text,
+            @QueryParam("polda") @Nullable String polda,
+            @QueryParam("unit") @Nullable UUID unit,
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return bus.execute(
+                actor.get(), null, new ListTickets(view(view), text, polda, unit, limit, cursor));
+    }
+
+    @GET
+    @Path("/options")
+    @RolesAllowed({"AGENT", "TECHNICIAN", "SUPERVISOR"})
+    @Operation(summary = "Categories and support groups to choose from")
+    public TicketOptions options() {
+        return bus.execute(actor.get(), null, new GetTicketOptions());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"AGENT", "TECHNICIAN", "SUPERVISOR"})
+    @Operation(summary = "One ticket with its thread")
+    public Response get(@PathParam("id") UUID id) {
+        return answer(bus.execute(actor.get(), null, new GetTicket(id)));
+    }
+
+    @POST
+    @RolesAllowed({"AGENT", "TECHNICIAN", "SUPERVISOR"})
+    @Operation(summary = "File a ticket")
+    public Response file(
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Nullable NewTicket body) {
+        TicketDetail filed = write(key, RequestBody.required(body).command());
+        return Response.created(URI.create("/api/v1/tickets/" + filed.row().id()))
+                .header(HttpHeaders.ETAG, IfMatch.tag(filed.row().version()))
+                .entity(filed)
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}/assignment")
+    @RolesAllowed({"AGENT", "TECHNICIAN", "SUPERVISOR"})
+    @Operation(summary = "Give it to a support group and perhaps a member; needs If-Match")
+    public Response assign(
+            @PathParam("id") UUID id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+            @Nullable Assignment body) {
+        int version = IfMatch.version(ifMatch);
+        return answer(write(key, RequestBody.required(body).command(id, version)));
+    }
+
+    @PUT
+    @Path("/{id}/status")
+    @RolesAllowed({"AGENT", "TECHNICIAN", "SUPERVISOR"})
+    @Operation(summary = "Move it along its life cycle; needs If-Match")
+    public Response changeStatus(
+            @PathParam("id") UUID id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+            @Nullable StatusChange body) {
+        int version = IfMatch.version(ifMatch);
+        return answer(write(key, RequestBody.required(body).command(id, version)));
+    }
+
+    @POST
+    @Path("/{id}/replies")
+    @RolesAllowed({"AGENT", "TECHNICIAN", "SUPERVISOR"})
+    @Operation(summary = "Add to the thread; needs no version")
+    public Response reply(
+            @PathParam("id") UUID id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+            @Nullable Reply body) {
+        return answer(write(key, RequestBody.required(body).command(id)));
+    }
+
+    @PUT
+    @Path("/{id}/calls/{callId}")
+    @RolesAllowed({"AGENT", "TECHNICIAN", "SUPERVISOR"})
+    @Operation(summary = "Link a call; linking twice changes nothing")
+    public Response linkCall(
+            @PathParam("id") UUID id,
+            @PathParam("callId") UUID callId,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
+        return answer(write(key, new LinkCall(id, callId)));
+    }
+
+    private TicketDetail write(@Nullable String key, ClientCommand<TicketDetail> command) {
+        return bus.execute(actor.get(), IdempotencyKey.parse(key), command);
+    }
+
+    private static Response answer(TicketDetail detail) {
+        return Response.ok(detail)
+                .header(HttpHeaders.ETAG, IfMatch.tag(detail.row().version()))
+                .build();
+    }
+
+    private static TicketView view(String name) {
+        return Arrays.stream(TicketView.values())
+                .filter(v -> v.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> DomainException.invalid("view", "UNKNOWN_VALUE"));
+    }
+}

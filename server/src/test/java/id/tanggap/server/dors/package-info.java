@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.server.dors;
+
+import org.jspecify.annotations.NullMarked;

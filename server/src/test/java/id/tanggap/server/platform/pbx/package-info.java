@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.server.platform.pbx;
+
+import org.jspecify.annotations.NullMarked;
