@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.telephony.ami;
+
+import org.jspecify.annotations.NullMarked;

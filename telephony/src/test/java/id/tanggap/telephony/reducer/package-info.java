@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.telephony.reducer;
+
+import org.jspecify.annotations.NullMarked;
