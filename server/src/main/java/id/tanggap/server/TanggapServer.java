@@ -2,7 +2,6 @@ package id.tanggap.server;
 
 import id.tanggap.server.platform.database.DataFolder;
 import id.tanggap.server.platform.database.Database;
-import id.tanggap.server.platform.database.DatabaseSettings;
 import id.tanggap.server.platform.database.Migrations;
 import id.tanggap.server.platform.database.StartupException;
 import io.quarkus.runtime.Quarkus;
@@ -74,7 +73,7 @@ public final class TanggapServer {
         AtomicInteger exitCode = new AtomicInteger();
         try {
             Migrations.run(database.access());
-            DatabaseSettings.of(data, database.access()).forEach(System::setProperty);
+            ServerSettings.of(data, database.access()).forEach(System::setProperty);
             Quarkus.run(null, (code, failure) -> exitCode.set(code));
         } finally {
             quarkusStopped.countDown();

@@ -50,6 +50,8 @@ public enum FaultCode {
     VERSION_REQUIRED(VALIDATION),
     /** A record with this key exists already. */
     DUPLICATE(CONFLICT),
+    /** The last administrator cannot be disabled: nobody could manage users any more. */
+    LAST_ADMIN(CONFLICT),
 
     /** The status change is not in the transition table; {@code from} and {@code to} tell. */
     TICKET_TRANSITION(CONFLICT),

@@ -1,9 +1,9 @@
 package id.tanggap.server.testing;
 
+import id.tanggap.server.ServerSettings;
 import id.tanggap.server.platform.database.DataFolder;
 import id.tanggap.server.platform.database.Database;
 import id.tanggap.server.platform.database.DatabaseAccess;
-import id.tanggap.server.platform.database.DatabaseSettings;
 import id.tanggap.server.platform.database.EmbeddedPostgres;
 import id.tanggap.server.platform.database.Migrations;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -39,7 +39,7 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
                 System.setProperty(STARTED, "yes");
             }
         }
-        return DatabaseSettings.of(FOLDER, access());
+        return ServerSettings.of(FOLDER, access());
     }
 
     /** The run's end stops it, see {@link #start}. */

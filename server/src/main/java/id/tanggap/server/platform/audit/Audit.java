@@ -30,8 +30,9 @@ public class Audit {
     private final ObjectMapper json;
     private final Clock clock;
 
+    /** Wired by the container; by hand on the command line, inside a transaction of its own. */
     @Inject
-    Audit(DataSource dataSource, ObjectMapper json, Clock clock) {
+    public Audit(DataSource dataSource, ObjectMapper json, Clock clock) {
         this.dataSource = dataSource;
         this.json = json;
         this.clock = clock;

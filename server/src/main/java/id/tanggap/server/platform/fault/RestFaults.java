@@ -1,6 +1,7 @@
 package id.tanggap.server.platform.fault;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FaultCode;
 import io.quarkus.security.AuthenticationFailedException;
@@ -31,6 +32,14 @@ class RestFaults {
 
     @ServerExceptionMapper
     Response json(JsonProcessingException e) {
+        return answer(translator.translate(e));
+    }
+
+    /**
+     * The framework answers this one without a body unless there is a mapper of exactly its type.
+     */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e) {
         return answer(translator.translate(e));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.server.identity.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.server.identity.transport;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.server.unit.transport;
+
+import org.jspecify.annotations.NullMarked;

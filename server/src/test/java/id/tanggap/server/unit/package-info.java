@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.server.unit;
+
+import org.jspecify.annotations.NullMarked;
