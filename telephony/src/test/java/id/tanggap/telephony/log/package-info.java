@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.telephony.log;
+
+import org.jspecify.annotations.NullMarked;
