@@ -82,16 +82,23 @@ public class TaskRunner implements UiTasks {
         private void deliver(@Nullable T result, @Nullable Throwable error) {
             edt.execute(
                     () -> {
-                        if (error != null || result == null) {
-                            failure.accept(
-                                    faultOf(
-                                            error == null
-                                                    ? new NullPointerException("no result")
-                                                    : error));
-                        } else {
-                            success.accept(result);
+                        try {
+                            show(result, error);
+                        } catch (RuntimeException e) {
+                            // The stage that called us would swallow it.
+                            LOG.error("the screen failed on a result", e);
+                            throw e;
                         }
                     });
+        }
+
+        private void show(@Nullable T result, @Nullable Throwable error) {
+            if (error != null || result == null) {
+                failure.accept(
+                        faultOf(error == null ? new NullPointerException("no result") : error));
+            } else {
+                success.accept(result);
+            }
         }
     }
 }
