@@ -26,9 +26,4 @@ create table dors_access (
 create index dors_access_at on dors_access (at desc);
 create index dors_access_canonical on dors_access (canonical, at desc);
 
-create function refuse_dors_access_change() returns trigger language plpgsql as $$
-begin
-    raise exception 'dors_access is append-only' using errcode = 'insufficient_privilege';
-end $$;
-create trigger dors_access_append_only before update or delete or truncate on dors_access
-    for each statement execute function refuse_dors_access_change();
+select append_only('dors_access');

@@ -5,6 +5,7 @@ import id.tanggap.protocol.dors.LookUpReport;
 import id.tanggap.protocol.dors.ReportLookup;
 import id.tanggap.protocol.dors.ReportView;
 import id.tanggap.server.platform.actor.Actor;
+import id.tanggap.server.platform.audit.Audit;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DorsAccessLog implements PanacheRepositoryBase<DorsAccess, UUID> {
     private final DorsReportRepository reports;
+    private final Audit audit;
     private final Clock clock;
 
     @Inject
-    DorsAccessLog(DorsReportRepository reports, Clock clock) {
+    DorsAccessLog(DorsReportRepository reports, Audit audit, Clock clock) {
         this.reports = reports;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -49,6 +53,19 @@ public class DorsAccessLog implements PanacheRepositoryBase<DorsAccess, UUID> {
         if (fresh != null) {
             reports.put(DorsReportRepository.ANSWERED, fresh, now);
         }
+    }
+
+    /** Loads reports for the local adapter. */
+    @Transactional
+    public void load(Actor actor, List<ReportView> loaded) {
+        Instant now = clock.instant();
+        loaded.forEach(report -> reports.put(DorsReportRepository.IMPORTED, report, now));
+        audit.record(
+                actor,
+                "dors.reports.imported",
+                "dors_report",
+                null,
+                Map.of("reports", loaded.size()));
     }
 
     /** The newest lines, optionally of one number. */

@@ -1,0 +1,71 @@
+package id.tanggap.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The real Asterisk of {@code ./tanggap lab}, on ports and a folder of the test's own. */
+final class Lab implements AutoCloseable {
+    private static final Duration FIRST_BUILD = Duration.ofMinutes(8);
+    private static final Duration ACTION = Duration.ofMinutes(2);
+
+    private final Path folder;
+    private final Map<String, String> environment;
+
+    Lab(Path folder) {
+        this.folder = folder;
+        this.environment =
+                Map.of(
+                        "TANGGAP_LAB_DIR", folder.toString(),
+                        "TANGGAP_LAB_SIP_PORT", Integer.toString(Commands.freePort()),
+                        "TANGGAP_LAB_AMI_PORT", Integer.toString(Commands.freePort()));
+    }
+
+    /** Brings Asterisk and the agents' phones up; builds the image first where it is missing. */
+    void up() {
+        Commands.run(FIRST_BUILD, environment, lab("up"));
+    }
+
+    /** Settings that connect a server to this PBX. */
+    Map<String, String> serverSettings() {
+        return Commands.settings(folder.resolve("ami.env"));
+    }
+
+    /**
+     * Places calls from the numbers of demo contacts, each ended by the caller after the seconds;
+     * returns at once.
+     */
+    Process call(int calls, int seconds) {
+        try {
+            ProcessBuilder builder =
+                    new ProcessBuilder(
+                                    lab(
+                                            "call",
+                                            Integer.toString(calls),
+                                            "--seconds",
+                                            Integer.toString(seconds)))
+                            .directory(Commands.ROOT.toFile())
+                            .inheritIO();
+            builder.environment().putAll(environment);
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        Commands.run(ACTION, environment, lab("down"));
+    }
+
+    private static List<String> lab(String... arguments) {
+        List<String> command =
+                new ArrayList<>(List.of(Commands.ROOT.resolve("tanggap").toString(), "lab"));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+}

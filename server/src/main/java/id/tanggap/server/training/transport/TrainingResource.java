@@ -1,0 +1,215 @@
+package id.tanggap.server.training.transport;
+
+import id.tanggap.protocol.ClientCommand;
+import id.tanggap.protocol.training.CancelTrainingSession;
+import id.tanggap.protocol.training.EnrolOperators;
+import id.tanggap.protocol.training.GetTrainingOptions;
+import id.tanggap.protocol.training.GetTrainingSession;
+import id.tanggap.protocol.training.ListTrainingSessions;
+import id.tanggap.protocol.training.PlanTrainingSession;
+import id.tanggap.protocol.training.RecordAttendance;
+import id.tanggap.protocol.training.TrainingOptions;
+import id.tanggap.protocol.training.TrainingSessionDetail;
+import id.tanggap.protocol.training.TrainingSessionView;
+import id.tanggap.server.platform.actor.CurrentActor;
+import id.tanggap.server.platform.command.CommandBus;
+import id.tanggap.server.platform.command.IdempotencyKey;
+import id.tanggap.server.platform.command.IfMatch;
+import id.tanggap.server.platform.fault.DomainException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Training over REST. */
+@Path("/api/v1/training")
+@Tag(name = "training", description = "Sessions, enrolment, attendance")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class TrainingResource {
+    private final CommandBus bus;
+    private final CurrentActor actor;
+
+    @Inject
+    TrainingResource(CommandBus bus, CurrentActor actor) {
+        this.bus = bus;
+        this.actor = actor;
+    }
+
+    /**
+     * Body of a session to plan or change; the fields of {@link PlanTrainingSession} without key
+     * and version.
+     */
+    public record SessionBody(
+            @Nullable String curriculumCode,
+            @Nullable String poldaCode,
+            @Nullable String venue,
+            @Nullable String room,
+            @Nullable UUID trainerId,
+            @Nullable Instant startsAt,
+            @Nullable Instant endsAt,
+            int capacity) {
+
+        @SuppressWarnings("NullAway") // the command bus checks what must be there, and names it
+        PlanTrainingSession command(@Nullable UUID id, @Nullable Integer version) {
+            return new PlanTrainingSession(
+                    id,
+                    version,
+                    curriculumCode,
+                    poldaCode,
+                    venue,
+                    room,
+                    trainerId,
+                    startsAt,
+                    endsAt,
+                    capacity);
+        }
+    }
+
+    /** Body of a cancellation. */
+    public record CancelBody(@Nullable String reason) {}
+
+    /** Body of an enrolment. */
+    public record EnrolBody(@Nullable List<UUID> contactIds) {}
+
+    /** Body of a roll call. */
+    public record RollBody(@Nullable List<RecordAttendance.Mark> marks, boolean complete) {}
+
+    /** Sessions of a period. */
+    public record SessionPage(List<TrainingSessionView> items, @Nullable String next) {}
+
+    @GET
+    @Path("/options")
+    @RolesAllowed({"AGENT", "TRAINER", "SUPERVISOR"})
+    @Operation(summary = "Curricula and trainers")
+    public TrainingOptions options() {
+        return bus.execute(actor.get(), null, new GetTrainingOptions());
+    }
+
+    @GET
+    @Path("/sessions")
+    @RolesAllowed({"AGENT", "TRAINER", "SUPERVISOR"})
+    @Operation(summary = "Sessions that overlap a period of at most 400 days")
+    public SessionPage list(
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("polda") @Nullable String polda) {
+        ListTrainingSessions asked =
+                new ListTrainingSessions(instant("from", from), instant("to", to), polda);
+        return new SessionPage(bus.execute(actor.get(), null, asked).items(), null);
+    }
+
+    @GET
+    @Path("/sessions/{id}")
+    @RolesAllowed({"AGENT", "TRAINER", "SUPERVISOR"})
+    @Operation(summary = "One session with its participants")
+    public Response get(@PathParam("id") UUID id) {
+        return tagged(Response.ok(), bus.execute(actor.get(), null, new GetTrainingSession(id)));
+    }
+
+    @POST
+    @Path("/sessions")
+    @RolesAllowed({"TRAINER", "SUPERVISOR"})
+    @Operation(summary = "Plan a session; 409 TRAINING_CLASH names what is taken")
+    public Response plan(
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, SessionBody body) {
+        TrainingSessionDetail planned = write(key, body.command(null, null));
+        return tagged(
+                Response.created(URI.create("/api/v1/training/sessions/" + planned.session().id())),
+                planned);
+    }
+
+    @PUT
+    @Path("/sessions/{id}")
+    @RolesAllowed({"TRAINER", "SUPERVISOR"})
+    @Operation(summary = "Change a planned session; needs If-Match")
+    public Response change(
+            @PathParam("id") UUID id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+            SessionBody body) {
+        return tagged(Response.ok(), write(key, body.command(id, IfMatch.version(ifMatch))));
+    }
+
+    @POST
+    @Path("/sessions/{id}/cancel")
+    @RolesAllowed({"TRAINER", "SUPERVISOR"})
+    @Operation(summary = "Call a planned session off; needs If-Match")
+    @SuppressWarnings("NullAway") // the command bus checks what must be there, and names it
+    public Response cancel(
+            @PathParam("id") UUID id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+            CancelBody body) {
+        return tagged(
+                Response.ok(),
+                write(key, new CancelTrainingSession(id, IfMatch.version(ifMatch), body.reason())));
+    }
+
+    @POST
+    @Path("/sessions/{id}/enrolments")
+    @RolesAllowed({"TRAINER", "SUPERVISOR"})
+    @Operation(summary = "Enrol operators of the session's Polda, all or none")
+    @SuppressWarnings("NullAway") // the command bus checks what must be there, and names it
+    public Response enrol(
+            @PathParam("id") UUID id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+            EnrolBody body) {
+        return tagged(Response.ok(), write(key, new EnrolOperators(id, body.contactIds())));
+    }
+
+    @POST
+    @Path("/sessions/{id}/attendance")
+    @RolesAllowed({"TRAINER", "SUPERVISOR"})
+    @Operation(summary = "Mark participants, and complete the session when everybody is marked")
+    @SuppressWarnings("NullAway") // the command bus checks what must be there, and names it
+    public Response attendance(
+            @PathParam("id") UUID id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+            RollBody body) {
+        return tagged(
+                Response.ok(), write(key, new RecordAttendance(id, body.marks(), body.complete())));
+    }
+
+    private TrainingSessionDetail write(
+            @Nullable String key, ClientCommand<TrainingSessionDetail> command) {
+        return bus.execute(actor.get(), IdempotencyKey.parse(key), command);
+    }
+
+    private static Response tagged(Response.ResponseBuilder answer, TrainingSessionDetail detail) {
+        return answer.header(HttpHeaders.ETAG, IfMatch.tag(detail.session().version()))
+                .entity(detail)
+                .build();
+    }
+
+    private static Instant instant(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw DomainException.invalid(field, "REQUIRED");
+        }
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException _) {
+            throw DomainException.invalid(field, "INVALID_FORMAT");
+        }
+    }
+}
