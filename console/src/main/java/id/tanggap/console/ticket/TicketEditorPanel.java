@@ -175,6 +175,7 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
                 .row("ticket.field.contact", "contactId", contact.field());
         JPanel left = new JPanel(new MigLayout("insets 12 16 16 16, fillx, wrap 1", "[grow,fill]"));
         left.setOpaque(false);
+        form.panel().setOpaque(false);
         left.add(form.panel(), "wmax 760");
         JPanel foot =
                 new JPanel(new MigLayout("insets 8 16 12 16, fillx, hidemode 3", "[grow][][]"));
