@@ -110,7 +110,7 @@ public class Ticket {
      * A new ticket, given to the group of its category.
      *
      * <p>A ticket filed from a call begins with its first response met: somebody answered the
-     * phone, and that is a response (docs/adr).
+     * phone, and that is a response (ADR 0012).
      *
      * @param filing what is filed and where it belongs
      * @param clocks clocks that run since {@code now}
