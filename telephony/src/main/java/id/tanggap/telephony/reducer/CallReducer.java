@@ -33,9 +33,7 @@ import id.tanggap.telephony.reducer.AmiFact.Transferred;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +46,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallReducer {
 
-    /** An action that is never answered must not be remembered for ever. */
-    private static final int REMEMBERED_ORIGINATES = 1_000;
-
     private final Pattern internalNumbers;
     private final CallRegistry registry;
     private final MemberTable members = new MemberTable();
-    private final Map<LinkedId, Originating> originating = new LinkedHashMap<>();
+    private final OriginateOrders orders = new OriginateOrders();
     private List<PbxEvent> out = new ArrayList<>();
     private long generation;
     private @Nullable Instant pbxStartedAt;
@@ -90,7 +85,7 @@ public final class CallReducer {
             case MemberDidNotAnswer f ->
                     onLeg(f.member(), f.at(), leg -> noAnswer(leg, f.at(), f.queue(), f.rang()));
             case Transferred f -> onLeg(f.by(), f.at(), leg -> transferred(leg, f));
-            case Originating f -> originating(f);
+            case Originating f -> orders.add(f);
             case OriginateFailed f -> originateFailed(f);
             case MemberChanged f -> out.addAll(members.changed(f.at(), f.member()));
             case MemberGone f -> out.addAll(members.gone(f.at(), f.queue(), f.memberInterface()));
@@ -131,7 +126,7 @@ public final class CallReducer {
         if (leg.phone) {
             call.fromInterface = leg.ref.deviceInterface();
         }
-        Originating order = originating.remove(call.id);
+        Originating order = orders.take(call.id);
         if (order != null) {
             call.dialled = order.number();
         } else if (!fact.exten().isEmpty() && !fact.exten().equals("s")) {
@@ -337,15 +332,8 @@ public final class CallReducer {
         }
     }
 
-    private void originating(Originating fact) {
-        originating.put(fact.call(), fact);
-        if (originating.size() > REMEMBERED_ORIGINATES) {
-            originating.remove(originating.keySet().iterator().next());
-        }
-    }
-
     private void originateFailed(OriginateFailed fact) {
-        Originating order = originating.remove(fact.call());
+        Originating order = orders.take(fact.call());
         if (order == null || registry.find(fact.call()) != null) {
             return;
         }
