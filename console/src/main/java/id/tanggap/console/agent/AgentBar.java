@@ -155,9 +155,15 @@ public final class AgentBar extends JPanel implements AgentBarView {
         state.setToolTipText((String) toggle.getValue(AppAction.SHORT_DESCRIPTION));
         state.putClientProperty(FlatClientProperties.BUTTON_TYPE, "toolBarButton");
         state.addActionListener(event -> menu.show(state, 0, state.getHeight()));
-        JPanel panel = new JPanel(new MigLayout("insets 0, aligny center", "[]"));
+        JButton open = new JButton(Icons.of("chevron-down", 14, Tone.MUTED));
+        open.putClientProperty(FlatClientProperties.BUTTON_TYPE, "toolBarButton");
+        open.setFocusable(false);
+        open.setToolTipText(messages.text("agent.menu"));
+        open.addActionListener(event -> menu.show(state, 0, state.getHeight()));
+        JPanel panel = new JPanel(new MigLayout("insets 0, gapx 0, aligny center", "[][]"));
         panel.setOpaque(false);
         panel.add(state, "h 32!");
+        panel.add(open, "h 32!");
         return panel;
     }
 

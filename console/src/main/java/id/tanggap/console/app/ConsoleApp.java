@@ -1,5 +1,6 @@
 package id.tanggap.console.app;
 
+import id.tanggap.console.net.ConnectionPhase;
 import id.tanggap.console.net.Tokens;
 import id.tanggap.console.session.DeskState;
 import id.tanggap.console.session.SignInPanel;
@@ -20,6 +21,8 @@ import id.tanggap.protocol.session.Welcome;
 import java.awt.Dimension;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.time.Duration;
+import java.time.Instant;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
@@ -44,6 +47,7 @@ final class ConsoleApp implements ShellCommands {
     private @Nullable OpenSession session;
     private @Nullable AppContext context;
     private @Nullable UserView user;
+    private @Nullable Workplace workplace;
 
     /**
      * @param quit what follows when the window is closed
@@ -95,6 +99,37 @@ final class ConsoleApp implements ShellCommands {
 
     Messages messages() {
         return messages;
+    }
+
+    Theme theme() {
+        return Theme.remembered(prefs);
+    }
+
+    /** What the signed-in user's screens work with; null before and after. */
+    @Nullable Workplace workplace() {
+        return workplace;
+    }
+
+    /** As if the user had typed it. */
+    void signInAs(String name, String password) {
+        SignInPresenter presenter = signIn;
+        if (presenter != null) {
+            presenter.submit(name, password);
+        }
+    }
+
+    /** Whether sign-in waits for the user. */
+    boolean signInIdle() {
+        SignInPresenter presenter = signIn;
+        return presenter != null && presenter.idle();
+    }
+
+    /** Shows a state of the connection that is not there, for its picture. */
+    void showConnection(ConnectionPhase phase, Instant since) {
+        OpenSession running = session;
+        if (running != null) {
+            running.events().connection(phase, since, Duration.ofMillis(18));
+        }
     }
 
     @Override
@@ -193,6 +228,7 @@ final class ConsoleApp implements ShellCommands {
         Times times = new Times(messages, running.clock(), Times.systemZone());
         Workplace place =
                 new Workplace(who, running.api(), running.events(), tasks, messages, times, prefs);
+        workplace = place;
         AppContext next = new AppContext(place, desk, this);
         context = next;
         frame.getRootPane().setDefaultButton(null);
@@ -214,6 +250,7 @@ final class ConsoleApp implements ShellCommands {
         context = null;
         session = null;
         user = null;
+        workplace = null;
         if (open != null) {
             open.close();
         }

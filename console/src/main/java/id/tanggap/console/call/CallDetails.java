@@ -10,10 +10,12 @@ import id.tanggap.console.ui.Times;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.call.CallView;
 import java.util.UUID;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,10 @@ final class CallDetails {
     }
 
     JComponent component() {
-        return panel;
+        JScrollPane scroll = new JScrollPane(panel);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        return scroll;
     }
 
     void show(@Nullable CallView call) {

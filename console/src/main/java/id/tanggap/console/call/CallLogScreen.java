@@ -61,11 +61,11 @@ public final class CallLogScreen implements Screen, CallLogView {
         CallWords words = new CallWords(messages, place.times());
         model =
                 new RowTableModel<CallView>(CallView::id)
-                        .column(messages.text("call.log.when"), 100, words::when)
-                        .column(messages.text("call.log.direction"), 84, words::direction)
-                        .column(messages.text("call.log.caller"), 170, words::caller)
+                        .column(messages.text("call.log.when"), 96, words::when)
+                        .column("", 36, words::direction)
+                        .column(messages.text("call.log.caller"), 150, words::caller)
                         .column(messages.text("call.log.unit"), 170, words::unit)
-                        .column(messages.text("call.log.agent"), 90, words::agent)
+                        .column(messages.text("call.log.agent"), 116, words::agent)
                         .numeric(messages.text("call.log.waited"), 72, words::waited)
                         .numeric(messages.text("call.log.talked"), 64, words::talked)
                         .column(messages.text("call.log.result"), 170, words::result);
@@ -200,7 +200,7 @@ public final class CallLogScreen implements Screen, CallLogView {
     }
 
     private JComponent bar() {
-        JPanel bar = new JPanel(new MigLayout("insets 16 16 12 16, fillx, gapx 8, hidemode 3"));
+        JPanel bar = new JPanel(new MigLayout("insets 16 16 12 16, gapx 8, hidemode 3"));
         bar.add(Labels.page(messages.text("call.screen.title")), "gapright 16");
         ButtonGroup group = new ButtonGroup();
         for (Filter filter : Filter.values()) {
@@ -231,8 +231,8 @@ public final class CallLogScreen implements Screen, CallLogView {
         bar.add(number);
         waiting.addActionListener(event -> presenter.showWaiting());
         waiting.setVisible(false);
-        bar.add(waiting, "gapleft push");
-        bar.add(reload.iconButton(), "gapleft push");
+        bar.add(waiting, "gapleft 16");
+        bar.add(reload.iconButton(), "push, alignx right");
         return bar;
     }
 
@@ -257,17 +257,17 @@ public final class CallLogScreen implements Screen, CallLogView {
         JPanel side =
                 new JPanel(
                         new MigLayout(
-                                "insets 0, wrap 1, fill, gapy 0", "[300!,fill]", "[][grow,fill]"));
+                                "insets 0, wrap 1, fill, gapy 0", "[316!,fill]", "[][grow,fill]"));
         side.add(now.component());
-        side.add(details.component());
+        side.add(details.component(), "hmin 0");
         JPanel center =
                 new JPanel(
                         new MigLayout(
                                 "insets 0 16 16 16, fill, gapx 12",
                                 "[grow,fill][]",
                                 "[grow,fill]"));
-        center.add(list);
-        center.add(side);
+        center.add(list, "hmin 0");
+        center.add(side, "hmin 0");
         return center;
     }
 }

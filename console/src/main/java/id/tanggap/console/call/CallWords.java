@@ -31,9 +31,13 @@ final class CallWords {
                     case OUTBOUND -> "phone-out";
                     case INTERNAL -> "phone";
                 };
-        return Cell.of(messages.of(call.direction()))
-                .withIcon(icon)
-                .withTone(missed(call) ? Tone.DANGER : Tone.NORMAL);
+        return new Cell(
+                "",
+                icon,
+                missed(call) ? Tone.DANGER : Tone.MUTED,
+                messages.of(call.direction()),
+                call.direction(),
+                false);
     }
 
     Cell caller(CallView call) {
@@ -59,7 +63,7 @@ final class CallWords {
             return Cell.of(messages.of(call.disposition())).withTooltip(call.note());
         }
         Cell cell = Cell.of(messages.of(call.outcome()));
-        return missed(call) ? cell.withTone(Tone.DANGER).withIcon("phone-missed") : cell;
+        return missed(call) ? cell.withTone(Tone.DANGER) : cell;
     }
 
     Cell waited(CallView call) {

@@ -2,6 +2,7 @@ package id.tanggap.console.call;
 
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.ConsolePrefs;
+import id.tanggap.console.ui.Html;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
@@ -26,6 +27,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.table.TableColumn;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -158,14 +160,16 @@ public final class CallerCardPanel extends JPanel implements CallerCardView {
         training.setText(next.training());
         training.setVisible(!next.training().isEmpty());
         wrapUpName.setText(next.name());
-        wrapUpPlace.setText(next.place());
+        wrapUpPlace.setText(Html.wrapped(next.place()));
         if (before == null || !before.choices().equals(next.choices())) {
             choices(next.choices());
         }
         tickets.setRows(next.tickets());
         calls.setRows(next.calls());
-        ticketsTitle.setText(messages.text("call.card.tickets", next.tickets().size()));
-        callsTitle.setText(messages.text("call.card.calls", next.calls().size()));
+        ticketsTitle.setText(counted("call.card.tickets", next.tickets().size()));
+        callsTitle.setText(counted("call.card.calls", next.calls().size()));
+        // Nobody's tickets are shown as nothing, not as none.
+        ticketsTitle.setVisible(next.caller() != null || !next.tickets().isEmpty());
         buttons(next);
         if (next.suggestTicket()) {
             wrapUp.select(DispositionCode.TICKET);
@@ -187,7 +191,14 @@ public final class CallerCardPanel extends JPanel implements CallerCardView {
         }
     }
 
+    private String counted(String key, int count) {
+        return messages.text(count == 0 ? key + ".none" : key, count);
+    }
+
     private String facts(State next) {
+        if (next.name().equals(next.number())) {
+            return "";
+        }
         return next.localTime().isEmpty()
                 ? next.number()
                 : messages.text("call.card.facts", next.number(), next.localTime());
@@ -253,12 +264,12 @@ public final class CallerCardPanel extends JPanel implements CallerCardView {
                 new JPanel(
                         new MigLayout(
                                 "insets 12 16 12 16, fill, gapx 24",
-                                "[grow 45,fill][grow 30,fill,sg t][grow 25,fill]",
+                                "[380!,fill][grow 55,fill][grow 45,fill]",
                                 "[grow,fill]"));
         panel.setOpaque(false);
-        panel.add(left, "wmin 420, aligny top");
-        panel.add(titled(ticketsTitle, ticketTable), "wmin 260, h 168!");
-        panel.add(titled(callsTitle, callTable), "wmin 230, h 168!");
+        panel.add(left, "aligny top");
+        panel.add(titled(ticketsTitle, ticketTable), "wmin 360, h 164!");
+        panel.add(titled(callsTitle, callTable), "wmin 230, h 164!");
         return panel;
     }
 
@@ -294,6 +305,12 @@ public final class CallerCardPanel extends JPanel implements CallerCardView {
         JTable table = Tables.create(model, name, prefs);
         table.setTableHeader(null);
         table.setRowSorter(null);
+        // The words in the middle give way, the ends are read at a glance.
+        for (int end : new int[] {0, model.getColumnCount() - 1}) {
+            TableColumn column = table.getColumnModel().getColumn(end);
+            column.setMinWidth(column.getPreferredWidth());
+            column.setMaxWidth(column.getPreferredWidth());
+        }
         return table;
     }
 

@@ -59,7 +59,7 @@ final class CardHeader extends JPanel {
                     over ? "edit" : state.phase() == CallState.ANSWERED ? "headset" : "phone-in";
             title.setIcon(Icons.of(icon, 20, tone));
             title.setIconTextGap(8);
-            hangUp.setVisible(!over);
+            hangUp.setVisible(state.phase() == CallState.ANSWERED);
         }
         title.setText(state.title());
         timer.setText(state.timer());

@@ -25,15 +25,15 @@ final class CardTables {
 
     RowTableModel<TicketRow> tickets() {
         return new RowTableModel<TicketRow>(TicketRow::id)
-                .column("", 118, row -> Cell.of(row.number()).withTooltip(row.number()))
+                .column("", 108, row -> Cell.of(row.number()).withTooltip(row.number()))
                 .column("", 190, row -> Cell.of(row.subject()).withTooltip(row.subject()))
-                .numeric("", 104, row -> due(row.resolution()));
+                .numeric("", 124, row -> due(row.resolution()));
     }
 
     RowTableModel<CallView> calls() {
         CallWords words = new CallWords(messages, times);
         return new RowTableModel<CallView>(CallView::id)
-                .column("", 110, words::when)
+                .column("", 88, words::when)
                 .column("", 170, words::result)
                 .numeric("", 50, words::talked);
     }

@@ -48,7 +48,7 @@ public final class SignInPanel extends JPanel implements SignInView {
      */
     public SignInPanel(
             Messages messages, String server, Runnable switchLanguage, Runnable switchTheme) {
-        super(new MigLayout("fill, insets 24", "[center]", "[push][][push][]"));
+        super(new MigLayout("fill, insets 24", "[center]", "push[]push[]"));
         this.messages = messages;
         form = new Forms(messages);
         username.setName(USERNAME);
@@ -83,13 +83,13 @@ public final class SignInPanel extends JPanel implements SignInView {
         card.add(
                 Labels.caption(messages.text("session.signIn.server", server)),
                 "gaptop 16, alignx center, grow 0");
-        add(card, "cell 0 1, wmin 420, grow 0");
+        add(card, "cell 0 0, wmin 420, grow 0");
 
         JPanel switches = new JPanel(new MigLayout("insets 0, gapx 8", "[][]"));
         switches.setOpaque(false);
         switches.add(quiet(LANGUAGE, "globe", switchLanguage));
         switches.add(quiet(THEME, "moon", switchTheme));
-        add(switches, "cell 0 3");
+        add(switches, "cell 0 1");
     }
 
     /** What Enter and the button do: name and password. */
@@ -107,6 +107,11 @@ public final class SignInPanel extends JPanel implements SignInView {
     /** Button that Enter presses. */
     public JButton defaultButton() {
         return submit;
+    }
+
+    /** Shows the name as if the user had typed it. */
+    public void username(String name) {
+        username.setText(name);
     }
 
     @Override

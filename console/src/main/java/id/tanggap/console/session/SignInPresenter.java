@@ -47,6 +47,11 @@ public final class SignInPresenter {
                 .start();
     }
 
+    /** Whether it waits for the user. */
+    public boolean idle() {
+        return state.phase() == Phase.IDLE;
+    }
+
     /** Sign-in, or a session that was open, ended for this reason. */
     public void refused(Fault fault) {
         show(new State(Phase.IDLE, null, fault));

@@ -79,7 +79,7 @@ public final class ShellPanel extends JPanel implements Navigator {
                 List.of(
                         palette,
                         action("shell.help", this::openHelp),
-                        action("shell.toCard", this::focusCard)));
+                        action("shell.toCard", this::focusCard).enabledWhen(this::cardShown)));
         everywhere.addAll(parts.agentActions());
         everywhere.addAll(destinations);
         everywhere.addAll(userMenu);
@@ -224,6 +224,11 @@ public final class ShellPanel extends JPanel implements Navigator {
         navigation.refreshCounts();
     }
 
+    private boolean cardShown() {
+        ShellParts.Card card = parts.card();
+        return card != null && card.component().isVisible();
+    }
+
     private void focusCard() {
         ShellParts.Card card = parts.card();
         if (card != null) {
@@ -254,7 +259,8 @@ public final class ShellPanel extends JPanel implements Navigator {
                 .toList();
     }
 
-    private void openPalette() {
+    /** Everything that can be done now, found by typing. */
+    public void openPalette() {
         List<AppAction> all = new ArrayList<>(destinations);
         ShellParts.Card card = parts.card();
         all.addAll(card == null ? List.of() : card.actions());
@@ -265,7 +271,8 @@ public final class ShellPanel extends JPanel implements Navigator {
         new Palette(SwingUtilities.getWindowAncestor(this), messages, all).setVisible(true);
     }
 
-    private void openHelp() {
+    /** The shortcuts of the screen and those that work everywhere. */
+    public void openHelp() {
         List<AppAction> ofScreen = current == null ? List.of() : current.actions();
         List<AppAction> global = new ArrayList<>(everywhere);
         if (parts.card() != null) {

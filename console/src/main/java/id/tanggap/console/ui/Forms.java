@@ -29,6 +29,7 @@ public final class Forms {
 
     public Forms(Messages messages) {
         this.messages = messages;
+        panel.setOpaque(false);
     }
 
     /** The form's panel. */

@@ -1,6 +1,8 @@
 package id.tanggap.console.ui;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Insets;
+import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
@@ -66,7 +68,9 @@ public final class Labels {
         area.setOpaque(false);
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
-        area.setBorder(null);
+        // Not null: a change of theme would put the field's own border and margin back.
+        area.setBorder(BorderFactory.createEmptyBorder());
+        area.setMargin(new Insets(0, 0, 0, 0));
         return styled(area, "prose");
     }
 }

@@ -18,6 +18,7 @@ import javax.swing.event.ChangeEvent;
 import javax.swing.event.ListSelectionEvent;
 import javax.swing.event.TableColumnModelEvent;
 import javax.swing.event.TableColumnModelListener;
+import javax.swing.table.JTableHeader;
 import javax.swing.table.TableColumn;
 import javax.swing.table.TableColumnModel;
 
@@ -110,7 +111,8 @@ public final class Tables {
                 new WidthListener(
                         () -> {
                             // Only what the user drags, not what the layout does.
-                            if (table.getTableHeader().getResizingColumn() != null) {
+                            JTableHeader header = table.getTableHeader();
+                            if (header != null && header.getResizingColumn() != null) {
                                 save.restart();
                             }
                         }));

@@ -1,0 +1,170 @@
+package id.tanggap.console.app;
+
+import id.tanggap.console.ui.MemoryPrefs;
+import id.tanggap.console.ui.Theme;
+import id.tanggap.protocol.call.CallerCard;
+import id.tanggap.protocol.contact.ContactCard;
+import id.tanggap.protocol.contact.GetContact;
+import id.tanggap.protocol.contact.SearchContacts;
+import id.tanggap.protocol.identity.Role;
+import id.tanggap.protocol.identity.UserView;
+import id.tanggap.protocol.ticket.ListTickets;
+import id.tanggap.protocol.ticket.TicketView;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Draws every screen on the data of a running demo server: light and dark in Indonesian, light in
+ * English, one tour for each user of the password file. Needs a display.
+ */
+@Command(
+        name = "tanggap shots",
+        description = "A PNG of every screen, light and dark, on demo data.",
+        mixinStandardHelpOptions = true)
+public final class Shots implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR", description = "Where the pictures go.")
+    private Path folder = Path.of("shots");
+
+    @Option(names = "--server", paramLabel = "URL", defaultValue = "http://127.0.0.1:8080")
+    private String server = "";
+
+    @Option(
+            names = "--passwords",
+            paramLabel = "FILE",
+            required = true,
+            description = "Lines of user and password, as the demo writes them.")
+    private Path passwords = Path.of("demo-passwords.txt");
+
+    /** Draws, then ends. */
+    public static void main(String[] args) {
+        Console.prepareToolkit();
+        System.exit(new CommandLine(new Shots()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Backend backend = Backend.at(ServerAddress.parse(server));
+        shoot(backend, folder, read(passwords));
+        return 0;
+    }
+
+    /** Lines {@code user password}, {@code user=password} or {@code user: password}. */
+    static Map<String, String> read(Path file) throws IOException {
+        Map<String, String> users = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(file)) {
+            String[] words = line.strip().split("[\\s=:]+", 3);
+            if (words.length >= 2 && !line.startsWith("#")) {
+                users.put(words[0], words[1]);
+            }
+        }
+        return users;
+    }
+
+    /** Draws everything of every user. */
+    static void shoot(Backend backend, Path folder, Map<String, String> users)
+            throws IOException, InterruptedException {
+        Camera camera = new Camera(folder);
+        Queue<Throwable> defects = new ConcurrentLinkedQueue<>();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> defects.add(failure));
+        MemoryPrefs prefs = new MemoryPrefs();
+        ConsoleApp app =
+                camera.onEdt(
+                        () -> {
+                            Theme.LIGHT.install();
+                            ConsoleApp made = new ConsoleApp(backend, prefs, () -> {});
+                            made.frame().setUndecorated(true);
+                            made.show();
+                            return made;
+                        });
+        new Tour(camera, app, "").signInScreens();
+        for (Map.Entry<String, String> user : users.entrySet()) {
+            Tour hello = new Tour(camera, app, "");
+            hello.enter(user.getKey(), user.getValue());
+            UserView who = camera.onEdt(() -> Objects.requireNonNull(app.workplace()).user());
+            Tour tour = new Tour(camera, app, roleOf(who));
+            all(camera, app, tour, who);
+            camera.run(app::switchTheme);
+            all(camera, app, tour, who);
+            camera.run(app::switchTheme);
+            camera.run(app::switchLanguage);
+            all(camera, app, tour, who);
+            camera.run(app::switchLanguage);
+            tour.leave();
+        }
+        camera.run(app::closeWindow);
+        // A picture of a screen that failed while it was drawn is worth nothing.
+        if (!defects.isEmpty()) {
+            throw new IllegalStateException("a screen failed", defects.peek());
+        }
+    }
+
+    private static void all(Camera camera, ConsoleApp app, Tour tour, UserView who)
+            throws InterruptedException {
+        tour.screens();
+        if (who.roles().contains(Role.AGENT)) {
+            tour.call(card(camera, app, who), Staging.agent(who));
+            tour.unknownCaller(Staging.unknown(who));
+            tour.frames();
+        }
+    }
+
+    private static String roleOf(UserView who) {
+        return who.roles().stream()
+                .sorted()
+                .findFirst()
+                .orElse(Role.AGENT)
+                .name()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The card of the first contact with a number and some history. */
+    private static CallerCard card(Camera camera, ConsoleApp app, UserView who)
+            throws InterruptedException {
+        var api = camera.onEdt(() -> Objects.requireNonNull(app.workplace()).api());
+        try {
+            ContactCard best = null;
+            for (var contact : api.send(new SearchContacts(null, null, 25, null)).get().items()) {
+                ContactCard candidate = api.send(new GetContact(contact.id())).get();
+                if (!contact.phones().isEmpty()
+                        && (best == null || weight(candidate) > weight(best))) {
+                    best = candidate;
+                }
+            }
+            if (best == null) {
+                return Staging.unknown(who);
+            }
+            var tickets =
+                    api.send(
+                                    new ListTickets(
+                                            TicketView.OPEN,
+                                            null,
+                                            null,
+                                            best.contact().unitId(),
+                                            10,
+                                            null))
+                            .get();
+            return Staging.card(who, best, tickets.items());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("demo data", e.getCause());
+        }
+    }
+
+    private static int weight(ContactCard card) {
+        return Math.min(card.calls().size(), 5)
+                + Math.min(card.tickets().size(), 5)
+                + 3 * Math.min(card.trainings().size(), 1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.console.agent;
+
+import org.jspecify.annotations.NullMarked;

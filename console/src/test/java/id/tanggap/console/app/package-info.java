@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.console.app;
+
+import org.jspecify.annotations.NullMarked;

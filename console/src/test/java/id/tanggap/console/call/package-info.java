@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.console.call;
+
+import org.jspecify.annotations.NullMarked;

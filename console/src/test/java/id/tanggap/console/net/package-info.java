@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.console.net;
+
+import org.jspecify.annotations.NullMarked;

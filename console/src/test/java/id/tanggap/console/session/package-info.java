@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.console.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.console.shell;
+
+import org.jspecify.annotations.NullMarked;
