@@ -112,6 +112,7 @@ public class TrainingService {
             session.plan(plan);
             rules.checkClash(session);
         }
+        rules.flush();
         moveUp(session, clock.instant());
         return changed(actor, session, "training.planned", describe(session));
     }

@@ -25,11 +25,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /** Puts what is stored before the training module's rules, and their decisions into refusals. */
 @ApplicationScoped
@@ -201,14 +203,22 @@ public class TrainingRules {
         try {
             entities.flush();
         } catch (ConstraintViolationException e) {
-            String name = String.valueOf(e.getConstraintName());
-            if (name.endsWith("_clash")) {
-                throw new DomainException(
-                        FaultCode.TRAINING_CLASH,
-                        Map.of("kind", name.contains("trainer") ? "TRAINER" : "ROOM"));
-            }
-            throw e;
+            throw constraintOf(e)
+                    .filter(name -> name.endsWith("_clash"))
+                    .<RuntimeException>map(
+                            name ->
+                                    new DomainException(
+                                            FaultCode.TRAINING_CLASH,
+                                            Map.of("kind", name.contains("trainer") ? "TRAINER" : "ROOM")))
+                    .orElse(e);
         }
+    }
+
+    /** Hibernate does not read the name of an exclusion constraint, so it is asked of the driver. */
+    private static Optional<String> constraintOf(ConstraintViolationException e) {
+        return e.getSQLException() instanceof PSQLException sql
+                ? Optional.ofNullable(sql.getServerErrorMessage()).map(m -> m.getConstraint())
+                : Optional.empty();
     }
 
     private DomainException clash(Clash clash) {
