@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The real Asterisk of {@code ./tanggap lab}, on ports and a folder of the test's own. */
 final class Lab implements AutoCloseable {
@@ -18,10 +19,12 @@ final class Lab implements AutoCloseable {
 
     Lab(Path folder) {
         this.folder = folder;
+        // The lab takes a row of ports from this one on, and RTP ports 10,000 above.
+        int sipPort = 20_000 + ThreadLocalRandom.current().nextInt(100) * 100;
         this.environment =
                 Map.of(
                         "TANGGAP_LAB_DIR", folder.toString(),
-                        "TANGGAP_LAB_SIP_PORT", Integer.toString(Commands.freePort()),
+                        "TANGGAP_LAB_SIP_PORT", Integer.toString(sipPort),
                         "TANGGAP_LAB_AMI_PORT", Integer.toString(Commands.freePort()));
     }
 
