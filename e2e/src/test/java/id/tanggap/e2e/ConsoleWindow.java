@@ -28,8 +28,8 @@ import org.awaitility.Awaitility;
 import picocli.CommandLine;
 
 /**
- * One user's console, started as its users start it, in this JVM so that several can be watched at once. Only one window can have the
- * keyboard: {@link #toFront} before typing.
+ * One user's console, started as its users start it, in this JVM so that several can be watched at
+ * once. Only one window can have the keyboard: {@link #toFront} before typing.
  */
 final class ConsoleWindow implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -115,12 +115,16 @@ final class ConsoleWindow implements AutoCloseable {
                                                                 .findFirst()
                                                                 .orElse(null)),
                                 b -> b != null);
-        GuiActionRunner.execute(button::doClick);
+        GuiActionRunner.execute(() -> button.doClick());
     }
 
-    /** Waits until the text is painted somewhere in the window: label, button, field or table cell. */
+    /**
+     * Waits until the text is painted somewhere in the window: label, button, field or table cell.
+     */
     void awaitText(String part) {
-        await("'" + part + "' in " + frame.getTitle(), () -> texts().stream().anyMatch(t -> t.contains(part)));
+        await(
+                "'" + part + "' in " + frame.getTitle(),
+                () -> texts().stream().anyMatch(t -> t.contains(part)));
     }
 
     /** Waits for something to be so; asked on the event dispatch thread. */
@@ -128,7 +132,11 @@ final class ConsoleWindow implements AutoCloseable {
         Awaitility.await(what)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(50))
-                .untilAsserted(() -> assertThat(edt(condition)).as("%s; seen: %s", what, edt(this::texts)).isTrue());
+                .untilAsserted(
+                        () ->
+                                assertThat(edt(condition))
+                                        .as("%s; seen: %s", what, edt(this::texts))
+                                        .isTrue());
     }
 
     /** Whether a showing component has that name. */
@@ -156,7 +164,8 @@ final class ConsoleWindow implements AutoCloseable {
         GuiActionRunner.execute(
                 () -> {
                     frame.dispatchEvent(
-                            new java.awt.event.WindowEvent(frame, java.awt.event.WindowEvent.WINDOW_CLOSING));
+                            new java.awt.event.WindowEvent(
+                                    frame, java.awt.event.WindowEvent.WINDOW_CLOSING));
                 });
     }
 
@@ -164,7 +173,8 @@ final class ConsoleWindow implements AutoCloseable {
         List<String> cells = new ArrayList<>();
         for (int row = 0; row < Math.min(table.getRowCount(), 50); row++) {
             for (int column = 0; column < table.getColumnCount(); column++) {
-                Component painted = table.prepareRenderer(table.getCellRenderer(row, column), row, column);
+                Component painted =
+                        table.prepareRenderer(table.getCellRenderer(row, column), row, column);
                 if (painted instanceof JLabel label) {
                     cells.add(String.valueOf(label.getText()));
                 }
@@ -179,7 +189,8 @@ final class ConsoleWindow implements AutoCloseable {
         return found;
     }
 
-    private static <C extends Component> void collect(Component component, Class<C> type, List<C> found) {
+    private static <C extends Component> void collect(
+            Component component, Class<C> type, List<C> found) {
         if (!component.isShowing()) {
             return;
         }

@@ -16,10 +16,14 @@ record PbxFiles(Path queueLog, Path cdr) {
 
     static PbxFiles of(Map<String, String> settings) {
         return new PbxFiles(
-                Path.of(settings.get("TANGGAP_PBX_QUEUE_LOG_FILE")), Path.of(settings.get("TANGGAP_PBX_CDR_FILE")));
+                Path.of(settings.get("TANGGAP_PBX_QUEUE_LOG_FILE")),
+                Path.of(settings.get("TANGGAP_PBX_CDR_FILE")));
     }
 
-    /** The lines of the queue log that speak of a queue event, split at the bars: time, call, queue, member, event, data. */
+    /**
+     * The lines of the queue log that speak of a queue event, split at the bars: time, call, queue,
+     * member, event, data.
+     */
     List<List<String>> queueEvents(String event) {
         try {
             List<List<String>> events = new ArrayList<>();

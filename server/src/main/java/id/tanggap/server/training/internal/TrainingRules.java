@@ -209,12 +209,16 @@ public class TrainingRules {
                             name ->
                                     new DomainException(
                                             FaultCode.TRAINING_CLASH,
-                                            Map.of("kind", name.contains("trainer") ? "TRAINER" : "ROOM")))
+                                            Map.of(
+                                                    "kind",
+                                                    name.contains("trainer") ? "TRAINER" : "ROOM")))
                     .orElse(e);
         }
     }
 
-    /** Hibernate does not read the name of an exclusion constraint, so it is asked of the driver. */
+    /**
+     * Hibernate does not read the name of an exclusion constraint, so it is asked of the driver.
+     */
     private static Optional<String> constraintOf(ConstraintViolationException e) {
         return e.getSQLException() instanceof PSQLException sql
                 ? Optional.ofNullable(sql.getServerErrorMessage()).map(m -> m.getConstraint())
