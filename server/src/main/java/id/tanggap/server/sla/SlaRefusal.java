@@ -40,6 +40,8 @@ public final class SlaRefusal extends DomainException {
         NEVER_OPEN,
         /** A number below zero. */
         NEGATIVE("given"),
+        /** A number of minutes with a fraction. */
+        NOT_WHOLE("given"),
         /** A number or a list larger than allowed. */
         TOO_LARGE("given", "max"),
         /** An instant or date outside the years that are calculated with. */

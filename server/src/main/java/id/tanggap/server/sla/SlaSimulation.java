@@ -4,6 +4,7 @@ import id.tanggap.server.sla.SlaRefusal.Code;
 import id.tanggap.server.sla.SlaSimulationResult.Clock;
 import id.tanggap.server.sla.SlaSimulationResult.Reason;
 import id.tanggap.server.sla.SlaSimulationResult.Step;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,17 +68,20 @@ public final class SlaSimulation {
         return simulation.result(until);
     }
 
-    private static @Nullable Duration target(@Nullable Long minutes, String path) {
+    private static @Nullable Duration target(@Nullable BigDecimal minutes, String path) {
         if (minutes == null) {
             return null;
         }
-        if (minutes < 0) {
+        if (minutes.signum() < 0) {
             throw new SlaRefusal(path, Code.NEGATIVE, minutes);
         }
-        if (minutes > MAX_TARGET_MINUTES) {
+        if (minutes.compareTo(BigDecimal.valueOf(MAX_TARGET_MINUTES)) > 0) {
             throw new SlaRefusal(path, Code.TOO_LARGE, minutes, MAX_TARGET_MINUTES);
         }
-        return Duration.ofMinutes(minutes);
+        if (minutes.stripTrailingZeros().scale() > 0) {
+            throw new SlaRefusal(path, Code.NOT_WHOLE, minutes);
+        }
+        return Duration.ofMinutes(minutes.longValueExact());
     }
 
     private static Instant until(@Nullable String text, Instant created) {

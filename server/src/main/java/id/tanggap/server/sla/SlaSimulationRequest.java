@@ -1,5 +1,6 @@
 package id.tanggap.server.sla;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,24 @@ public record SlaSimulationRequest(
         @Nullable String until) {
 
     /**
-     * Goals in minutes of open time. Null: no goal. Zero: due at once, at the very instant the
-     * clock starts.
+     * Goals in whole minutes of open time; decimal here, lest a fraction be cut off unseen. Null:
+     * no goal. Zero: due at once, at the very instant the clock starts.
      */
     public record Targets(
-            @Nullable Long firstResponseMinutes,
-            @Nullable Long nextResponseMinutes,
-            @Nullable Long resolutionMinutes) {}
+            @Nullable BigDecimal firstResponseMinutes,
+            @Nullable BigDecimal nextResponseMinutes,
+            @Nullable BigDecimal resolutionMinutes) {
+
+        /** Goals known to be whole. */
+        public static Targets ofMinutes(
+                @Nullable Long firstResponse, @Nullable Long next, @Nullable Long resolution) {
+            return new Targets(decimal(firstResponse), decimal(next), decimal(resolution));
+        }
+
+        private static @Nullable BigDecimal decimal(@Nullable Long minutes) {
+            return minutes == null ? null : BigDecimal.valueOf(minutes);
+        }
+    }
 
     /**
      * One event of the ticket's life, in order of time.

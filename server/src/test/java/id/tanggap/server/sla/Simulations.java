@@ -50,7 +50,7 @@ final class Simulations {
     SlaSimulationRequest request(@Nullable String until) {
         return new SlaSimulationRequest(
                 calendar,
-                new SlaSimulationRequest.Targets(first, next, resolution),
+                SlaSimulationRequest.Targets.ofMinutes(first, next, resolution),
                 timeline,
                 until);
     }

@@ -219,7 +219,7 @@ class SlaRefusalTest {
     private static SlaSimulationRequest timelineOf(@Nullable Entry... entries) {
         return new SlaSimulationRequest(
                 GOOD,
-                new SlaSimulationRequest.Targets(60L, null, null),
+                SlaSimulationRequest.Targets.ofMinutes(60L, null, null),
                 new ArrayList<@Nullable Entry>(Arrays.asList(entries)),
                 "2026-03-20T00:00:00Z");
     }

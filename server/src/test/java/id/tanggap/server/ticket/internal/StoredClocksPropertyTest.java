@@ -43,7 +43,7 @@ class StoredClocksPropertyTest {
                 SlaSimulation.run(
                         new SlaSimulationRequest(
                                 HOURS,
-                                new SlaSimulationRequest.Targets(60L, null, 480L),
+                                SlaSimulationRequest.Targets.ofMinutes(60L, null, 480L),
                                 story,
                                 now.toString()));
         agree(ticket.firstResponse().view(now, OFFICE), expected.firstResponse(), now);
