@@ -25,6 +25,7 @@ import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /**
@@ -204,7 +205,8 @@ final class ConsoleWindow implements AutoCloseable {
         }
     }
 
-    private static <T> T edt(Callable<T> question) {
+    @SuppressWarnings("NullAway") // the runner gives back just what the question gave
+    private static <T extends @Nullable Object> T edt(Callable<T> question) {
         return GuiActionRunner.execute(question);
     }
 }
