@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Signing in and out by REST. Open to all: what is sent is the proof. */
 @Path("/api/v1/auth")
-@PermitAll
 @RunOnVirtualThread
 public class AuthResource {
     private final SignIn signIn;
@@ -55,6 +54,7 @@ public class AuthResource {
     /** Signs in. */
     @POST
     @Path("login")
+    @PermitAll
     public Tokens login(
             @NotNull @Valid LoginRequest request, @Context HttpServerRequest connection) {
         return signIn.login(request.username().strip(), request.password(), address(connection));
@@ -63,6 +63,7 @@ public class AuthResource {
     /** Exchanges a refresh token for the next pair. */
     @POST
     @Path("refresh")
+    @PermitAll
     public Tokens refresh(
             @NotNull @Valid RefreshRequest request, @Context HttpServerRequest connection) {
         return signIn.refresh(request.refreshToken(), address(connection));
@@ -71,6 +72,7 @@ public class AuthResource {
     /** Signs out. */
     @POST
     @Path("logout")
+    @PermitAll
     public void logout(
             @NotNull @Valid RefreshRequest request, @Context HttpServerRequest connection) {
         signIn.logout(request.refreshToken(), address(connection));
