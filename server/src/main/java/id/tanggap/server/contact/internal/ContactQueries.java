@@ -118,6 +118,17 @@ public class ContactQueries {
                 .isEmpty();
     }
 
+    /** Id of a unit that must exist; names repeat across Polda. */
+    public UUID unitId(String poldaCode, String name) {
+        return (UUID)
+                em.createNativeQuery(
+                                "select id from unit where polda_code = :polda and name = :name",
+                                UUID.class)
+                        .setParameter("polda", poldaCode)
+                        .setParameter("name", name)
+                        .getSingleResult();
+    }
+
     private List<ContactView> list(String sql, String key) {
         @SuppressWarnings("unchecked") // a native query with a Tuple result
         List<Tuple> rows =
