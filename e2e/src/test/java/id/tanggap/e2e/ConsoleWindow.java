@@ -11,11 +11,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
@@ -145,16 +147,54 @@ final class ConsoleWindow implements AutoCloseable {
         return all(JComponent.class).stream().anyMatch(c -> name.equals(c.getName()));
     }
 
+    /** The text of the showing component of that name; empty when there is none. */
+    String textOf(String name) {
+        return all(JComponent.class).stream()
+                .filter(c -> name.equals(c.getName()))
+                .map(ConsoleWindow::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Selects the first entry of the combo box whose text contains the part, whatever its case. */
+    void selectContaining(String name, String part) {
+        await(
+                name + " offers " + part,
+                () -> {
+                    JComboBox<?> box =
+                            all(JComboBox.class).stream()
+                                    .filter(c -> name.equals(c.getName()))
+                                    .findFirst()
+                                    .orElseThrow();
+                    for (int i = 0; i < box.getItemCount(); i++) {
+                        if (String.valueOf(box.getItemAt(i))
+                                .toLowerCase(Locale.ROOT)
+                                .contains(part.toLowerCase(Locale.ROOT))) {
+                            box.setSelectedIndex(i);
+                            return true;
+                        }
+                    }
+                    return false;
+                });
+    }
+
+    private static String text(JComponent component) {
+        return switch (component) {
+            case JLabel label -> String.valueOf(label.getText());
+            case AbstractButton button -> String.valueOf(button.getText());
+            case JTextComponent field -> field.getText();
+            default -> "";
+        };
+    }
+
     /** Every text that is shown. */
     List<String> texts() {
         List<String> texts = new ArrayList<>();
         for (JComponent c : all(JComponent.class)) {
-            switch (c) {
-                case JLabel label -> texts.add(String.valueOf(label.getText()));
-                case AbstractButton button -> texts.add(String.valueOf(button.getText()));
-                case JTextComponent text -> texts.add(text.getText());
-                case JTable table -> texts.addAll(cells(table));
-                default -> {}
+            if (c instanceof JTable table) {
+                texts.addAll(cells(table));
+            } else {
+                texts.add(text(c));
             }
         }
         return texts.stream().map(t -> t.replaceAll("<[^>]*>", "")).collect(Collectors.toList());

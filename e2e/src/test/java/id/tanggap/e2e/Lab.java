@@ -39,16 +39,18 @@ final class Lab implements AutoCloseable {
     }
 
     /**
-     * Places calls from the numbers of demo contacts, each ended by the caller after the seconds;
-     * returns at once.
+     * Places one call to the desk from the number, ended by the caller after the seconds; returns
+     * at once.
      */
-    Process call(int calls, int seconds) {
+    Process call(String number, int seconds) {
         try {
             ProcessBuilder builder =
                     new ProcessBuilder(
                                     lab(
                                             "call",
-                                            Integer.toString(calls),
+                                            "1",
+                                            "--from",
+                                            number,
                                             "--seconds",
                                             Integer.toString(seconds)))
                             .directory(Commands.ROOT.toFile())
@@ -67,7 +69,7 @@ final class Lab implements AutoCloseable {
 
     private static List<String> lab(String... arguments) {
         List<String> command =
-                new ArrayList<>(List.of(Commands.ROOT.resolve("tanggap").toString(), "lab"));
+                new ArrayList<>(List.of(Commands.ROOT.resolve("telephony/lab/lab.sh").toString()));
         command.addAll(List.of(arguments));
         return command;
     }

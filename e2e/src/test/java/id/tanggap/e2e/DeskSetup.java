@@ -1,0 +1,111 @@
+package id.tanggap.e2e;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A desk of invented people, made over REST as an administrator makes it. */
+final class DeskSetup {
+    /** Password of everybody in this test; the server is the test's own and gone after it. */
+    static final String PASSWORD = "jembatan ampera pagi 27";
+
+    /** Number that the lab's first caller calls from. */
+    static final String RUDI_NUMBER = "+6281277700101";
+
+    /** Number of the report in DORS. */
+    static final String REPORT = "LP/B/451/XI/2026/SPKT/POLRES REJANG LEBONG/POLDA BENGKULU";
+
+    private final URI server;
+
+    DeskSetup(URI server) {
+        this.server = server;
+    }
+
+    /** Adds one user per role, the operator who will call, and the report he will ask about. */
+    void make() {
+        String admin = token("admin");
+        user(admin, "dewi", "Dewi Lestari", "AGENT", List.of("DESK"));
+        user(admin, "bayu", "Bayu Nugroho", "TECHNICIAN", List.of("SOFTWARE"));
+        user(admin, "ratna", "Ratna Puspita", "TRAINER", List.of());
+        user(admin, "hendra", "Hendra Gunawan", "SUPERVISOR", List.of());
+        String dewi = token("dewi");
+        String unit =
+                as(dewi).get("/api/v1/units")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("units.find { it.name == 'Polres Rejang Lebong' }.id");
+        as(dewi).body(
+                        Map.of(
+                                "name", "Rudi Hartono",
+                                "rank", "IPDA",
+                                "nrp", "87010123",
+                                "role", "Operator DORS",
+                                "unitId", unit,
+                                "phones", List.of(RUDI_NUMBER)))
+                .post("/api/v1/contacts")
+                .then()
+                .statusCode(201);
+        as(admin).body(IMPORT).post("/api/v1/dors/reports/import").then().statusCode(200);
+    }
+
+    /** What the path answers to the user. */
+    ValidatableResponse get(String user, String path) {
+        return as(token(user)).get(path).then();
+    }
+
+    private void user(
+            String admin, String username, String name, String role, List<String> groups) {
+        as(admin)
+                .body(
+                        Map.of(
+                                "username", username,
+                                "name", name,
+                                "password", PASSWORD,
+                                "roles", List.of(role),
+                                "groups", groups))
+                .post("/api/v1/users")
+                .then()
+                .statusCode(201);
+    }
+
+    private String token(String user) {
+        return given().baseUri(server.toString())
+                .contentType(ContentType.JSON)
+                .body(Map.of("username", user, "password", PASSWORD))
+                .post("/api/v1/auth/login")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("accessToken");
+    }
+
+    private RequestSpecification as(String token) {
+        return given().baseUri(server.toString())
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .auth()
+                .oauth2(token);
+    }
+
+    private static final String IMPORT =
+            """
+            {"reports": [{
+              "number": "%s", "kind": "LP_B",
+              "unitName": "POLRES REJANG LEBONG", "poldaCode": "BENGKULU", "zoneId": "Asia/Jakarta",
+              "category": "Kejahatan",
+              "reportedAt": "2026-11-10T03:10:00Z", "typedAt": "2026-11-10T03:40:00Z",
+              "typedBy": "BRIPKA Andi Saputra", "typedByUnit": "POLRES REJANG LEBONG",
+              "steps": [
+                {"status": "LAPOR", "at": "2026-11-10T03:10:00Z"},
+                {"status": "LIDIK", "at": "2026-11-12T02:00:00Z"}]
+            }]}
+            """
+                    .formatted(REPORT);
+}
