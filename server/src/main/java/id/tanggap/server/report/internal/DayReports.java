@@ -4,13 +4,17 @@ import id.tanggap.protocol.report.DayReport;
 import id.tanggap.protocol.report.DayReport.AgentFigures;
 import id.tanggap.protocol.report.DayReport.Figure;
 import id.tanggap.protocol.report.DayReport.FigureKey;
+import id.tanggap.protocol.ticket.ListTickets;
+import id.tanggap.protocol.ticket.SlaClockState;
+import id.tanggap.protocol.ticket.SlaClockView;
 import id.tanggap.protocol.ticket.TicketRow;
+import id.tanggap.protocol.ticket.TicketView;
+import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.platform.fault.DomainException;
-import id.tanggap.server.report.DueTickets;
 import id.tanggap.server.report.ReportConfig;
 import id.tanggap.server.report.ReportService;
+import id.tanggap.server.ticket.TicketService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -33,11 +37,11 @@ import org.hibernate.Session;
 @Transactional
 class DayReports implements ReportService {
     private static final Duration SOON = Duration.ofHours(1);
-    private static final int MAX_BREACHES = 100;
+    private static final int MAX_BREACHES = 200;
 
     private final CallFacts calls;
     private final TicketFacts tickets;
-    private final Instance<DueTickets> due;
+    private final TicketService due;
     private final Session database;
     private final ReportConfig config;
     private final Clock clock;
@@ -45,7 +49,7 @@ class DayReports implements ReportService {
     DayReports(
             CallFacts calls,
             TicketFacts tickets,
-            Instance<DueTickets> due,
+            TicketService due,
             Session database,
             ReportConfig config,
             Clock clock) {
@@ -102,10 +106,18 @@ class DayReports implements ReportService {
         return new Figure(key, (double) n, n);
     }
 
+    /** Open tickets come by what is due next, so the first of them hold all that is due soon. */
     private List<TicketRow> breaches(Instant now) {
-        return due.stream()
-                .flatMap(t -> t.resolutionDueBefore(now.plus(SOON), MAX_BREACHES).stream())
+        ListTickets open = new ListTickets(TicketView.OPEN, null, null, null, MAX_BREACHES, null);
+        return due.list(open, Actor.SYSTEM).items().stream()
+                .filter(ticket -> isDue(ticket.resolution(), now.plus(SOON)))
                 .toList();
+    }
+
+    private static boolean isDue(SlaClockView clock, Instant before) {
+        return clock.state() == SlaClockState.RUNNING
+                && clock.dueAt() != null
+                && clock.dueAt().isBefore(before);
     }
 
     private List<AgentFigures> agents(

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.server.report;
+
+import org.jspecify.annotations.NullMarked;
