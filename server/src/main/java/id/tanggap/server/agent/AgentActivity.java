@@ -14,7 +14,10 @@ public interface AgentActivity {
     /** Who sits at a phone, such as {@code PJSIP/2001}; empty when nobody is signed in there. */
     Optional<UUID> agentAt(String memberInterface);
 
-    /** Who has, or last had, the name under which a phone was added to the queue. */
+    /**
+     * Who was added to the queue under that name; empty for nobody, and for several of the same
+     * name: a call is credited to the right one or to none.
+     */
     Optional<UUID> agentNamed(String memberName);
 
     /** The agent's phone where he can be called back; empty when he is not signed in. */

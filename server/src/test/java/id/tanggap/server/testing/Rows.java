@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Looks into tables from tests, as the application may. */
 @ApplicationScoped
@@ -61,7 +62,7 @@ public class Rows {
     }
 
     /** Runs a statement; answers the rows it touched. */
-    public int run(String sql, Object... parameters) throws SQLException {
+    public int run(String sql, @Nullable Object... parameters) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {

@@ -36,7 +36,8 @@ class AgentActivityOfCalls implements AgentActivity {
 
     @Override
     public Optional<UUID> agentNamed(String memberName) {
-        return agents.named(memberName).map(Agent::userId);
+        List<Agent> named = agents.named(memberName);
+        return named.size() == 1 ? Optional.of(named.getFirst().userId()) : Optional.empty();
     }
 
     @Override

@@ -15,8 +15,8 @@ class AgentRepository implements PanacheRepositoryBase<Agent, UUID> {
         return find("extension", extension).firstResultOptional();
     }
 
-    Optional<Agent> named(String name) {
-        return find("name = ?1 order by since desc", name).firstResultOptional();
+    List<Agent> named(String name) {
+        return list("name", name);
     }
 
     List<Agent> inCall(UUID call) {

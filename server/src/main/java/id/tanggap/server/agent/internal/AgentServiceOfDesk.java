@@ -5,6 +5,7 @@ import id.tanggap.protocol.agent.PauseReason;
 import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.server.agent.AgentConfig;
 import id.tanggap.server.agent.AgentService;
+import id.tanggap.server.identity.UserDirectory;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.platform.audit.Audit;
 import id.tanggap.server.platform.fault.DomainException;
@@ -27,6 +28,7 @@ class AgentServiceOfDesk implements AgentService {
     private final AgentDesk desk;
     private final AgentRepository agents;
     private final MembershipSync memberships;
+    private final UserDirectory users;
     private final Audit audit;
     private final AgentConfig config;
     private final PbxConfig pbx;
@@ -35,12 +37,14 @@ class AgentServiceOfDesk implements AgentService {
             AgentDesk desk,
             AgentRepository agents,
             MembershipSync memberships,
+            UserDirectory users,
             Audit audit,
             AgentConfig config,
             PbxConfig pbx) {
         this.desk = desk;
         this.agents = agents;
         this.memberships = memberships;
+        this.users = users;
         this.audit = audit;
         this.config = config;
         this.pbx = pbx;
@@ -69,6 +73,7 @@ class AgentServiceOfDesk implements AgentService {
                             requireFree(extension, agent);
                             return agent.signIn(extension, actor.name(), now);
                         });
+        users.rememberExtension(actor.userId(), extension);
         audit.record(
                 actor, "agent.signedIn", SUBJECT, actor.userId(), Map.of("extension", extension));
         return view;

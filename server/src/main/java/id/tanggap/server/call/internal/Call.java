@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "call")
 class Call {
+    /** Clocks of files and events are read differently: whole seconds, and when it was written. */
+    private static final Duration SAME_MOMENT = Duration.ofSeconds(2);
+
     @Id private UUID id;
     private String pbx;
     private String linkedId;
@@ -236,27 +239,48 @@ class Call {
     }
 
     /**
-     * The files' word on a call that is over; while it lasts, live events speak.
+     * The files' word on a call that is over; while it lasts, live events speak. Lengths are taken
+     * from the files; points in time only where ours is missing or plainly another one, because the
+     * files know whole seconds only.
      *
+     * @param agent who answered, by the files; null when they do not say
      * @return whether a figure changed
      */
-    boolean settle(FileFacts facts) {
+    boolean settle(FileFacts facts, @Nullable UUID agent) {
         if (!isOver()) {
             return false;
         }
         Figures before = figures();
-        if (facts.queue() != null) {
-            queue = facts.queue();
+        queue = given(facts.queue(), queue);
+        outcome = known(facts.outcome(), outcome);
+        enteredAt = Objects.requireNonNull(settled(enteredAt, facts.enteredAt()));
+        waitMs = facts.waitTime() == null ? waitMs : Long.valueOf(facts.waitTime().toMillis());
+        if (facts.neverAnswered()) {
+            answeredAt = null;
+            agentId = null;
+            talkMs = null;
+        } else {
+            answeredAt = settled(answeredAt, facts.answeredAt());
+            agentId = agentId != null ? agentId : agent;
+            talkMs = facts.talkTime() == null ? talkMs : Long.valueOf(facts.talkTime().toMillis());
         }
-        enteredAt = given(facts.enteredAt(), enteredAt);
-        answeredAt = facts.neverAnswered() ? null : given(facts.answeredAt(), answeredAt);
-        agentId = facts.neverAnswered() ? null : given(facts.agentId(), agentId);
-        waitMs = given(facts.waitMs(), waitMs);
-        talkMs = facts.neverAnswered() ? null : given(facts.talkMs(), talkMs);
-        outcome = given(facts.outcome(), outcome);
-        endedAt = latest(given(facts.endedAt(), Objects.requireNonNull(endedAt)), enteredAt);
+        endedAt = latest(Objects.requireNonNull(settled(endedAt, facts.endedAt())), enteredAt);
         settled = true;
         return !before.equals(figures());
+    }
+
+    private static @Nullable Instant settled(@Nullable Instant ours, @Nullable Instant files) {
+        if (ours == null || files == null) {
+            return files == null ? ours : files;
+        }
+        boolean same = Duration.between(files, ours).abs().compareTo(SAME_MOMENT) <= 0;
+        return same ? ours : files;
+    }
+
+    /** Files that cannot tell do not take away what we know. */
+    private static @Nullable CallOutcome known(
+            @Nullable CallOutcome files, @Nullable CallOutcome ours) {
+        return files == null || (files == CallOutcome.UNKNOWN && ours != null) ? ours : files;
     }
 
     boolean isOver() {
@@ -334,8 +358,8 @@ class Call {
         return new Figures(times(), outcome, agentId, queue);
     }
 
-    private static <T extends @Nullable Object> T given(@Nullable T fromFile, T known) {
-        return fromFile != null ? fromFile : known;
+    private static @Nullable String given(@Nullable String fromFile, @Nullable String ours) {
+        return fromFile != null ? fromFile : ours;
     }
 
     private static Instant latest(Instant a, Instant b) {

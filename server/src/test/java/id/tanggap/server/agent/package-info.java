@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.server.agent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.server.call;
+
+import org.jspecify.annotations.NullMarked;
