@@ -23,10 +23,10 @@ public final class FaultText {
                 : text;
     }
 
-    /** Key {@code field.<CODE>}; codes without a text ask to check the field. */
+    /** Key {@code fault.field.<CODE>}; codes without a text ask to check the field. */
     public static String of(Messages messages, FieldError error) {
-        String key = "field." + error.code();
-        return fill(messages.text(messages.has(key) ? key : "field.other"), error.args());
+        String key = "fault.field." + error.code();
+        return fill(messages.text(messages.has(key) ? key : "fault.field.INVALID"), error.args());
     }
 
     private static String fill(String text, Map<String, String> args) {
