@@ -12,6 +12,7 @@ import id.tanggap.protocol.ticket.Priority;
 import id.tanggap.protocol.ticket.ReplyToTicket;
 import id.tanggap.protocol.ticket.TicketChanged;
 import id.tanggap.protocol.ticket.TicketDetail;
+import id.tanggap.protocol.ticket.TicketEntry;
 import id.tanggap.protocol.ticket.TicketEntryKind;
 import id.tanggap.protocol.ticket.TicketOptions;
 import id.tanggap.protocol.ticket.TicketPage;
@@ -125,10 +126,7 @@ public class TicketService {
      * @throws DomainException {@code INVALID} with the fields, {@code DORS_NUMBER}
      */
     public TicketDetail file(FileTicket command, Actor actor) {
-        return file(command, actor, clock.instant());
-    }
-
-    private TicketDetail file(FileTicket command, Actor actor, Instant now) {
+        Instant now = clock.instant();
         Filing filing = check.filing(command);
         TicketClocks clocks = sla.clocksFor(Priority.of(command.impact(), command.urgency()), now);
         Ticket ticket =
@@ -141,15 +139,19 @@ public class TicketService {
                         actor,
                         now);
         tickets.persist(ticket);
-        tell(
-                ticket,
-                ticket.filed(actor, command.description().strip()),
-                actor,
-                "ticket.filed",
-                Map.of("number", ticket.number(), "category", command.category()));
-        if (command.callId() != null) {
-            link(ticket, command.callId(), actor, now);
+        ThreadEntry filed = ticket.filed(actor, command.description().strip());
+        TicketRow row =
+                tell(
+                        ticket,
+                        filed,
+                        actor,
+                        "ticket.filed",
+                        Map.of("number", ticket.number(), "category", command.category()));
+        if (command.callId() == null) {
+            // What stands around a new ticket is known: fewer looks while others wait for a number.
+            return detail(ticket, row, List.of(), List.of(filed.view()));
         }
+        link(ticket, command.callId(), actor, now);
         return detail(ticket);
     }
 
@@ -285,7 +287,7 @@ public class TicketService {
     }
 
     /** Thread, audit and event of one change, which goes to the database first. */
-    private void tell(
+    private TicketRow tell(
             Ticket ticket,
             ThreadEntry entry,
             Actor actor,
@@ -294,11 +296,21 @@ public class TicketService {
         tickets.append(entry);
         tickets.flush();
         audit.record(actor, action, TYPE, ticket.id(), details);
-        outbox.publish(new TicketChanged(rows.get(ticket.id()), entry.view()), Audience.DESK);
+        TicketRow row = rows.get(ticket.id());
+        outbox.publish(new TicketChanged(row, entry.view()), Audience.DESK);
+        return row;
     }
 
     private TicketDetail detail(Ticket ticket) {
-        TicketRow row = rows.get(ticket.id());
+        return detail(
+                ticket,
+                rows.get(ticket.id()),
+                lookups.calls(ticket.id()),
+                lookups.thread(ticket.id()));
+    }
+
+    private TicketDetail detail(
+            Ticket ticket, TicketRow row, List<UUID> callIds, List<TicketEntry> thread) {
         return new TicketDetail(
                 row,
                 ticket.impact(),
@@ -306,8 +318,8 @@ public class TicketService {
                 ticket.origin(),
                 ticket.dorsNumber(),
                 row.contactId() == null ? null : contacts.find(row.contactId()).orElse(null),
-                lookups.calls(ticket.id()),
-                lookups.thread(ticket.id()),
+                callIds,
+                thread,
                 row.status().next());
     }
 
