@@ -106,7 +106,7 @@ public record SessionDraft(
                 && start != null
                 && end != null
                 && !lastDay.atTime(end).isAfter(firstDay.atTime(start))) {
-            errors.put("endsAt", FieldError.of("endsAt", "END_BEFORE_START"));
+            errors.put("endsAt", FieldError.of("endsAt", "NOT_AFTER_START"));
         }
         if (!capacity.strip().matches("[0-9]{1,4}")) {
             errors.put("capacity", FieldError.of("capacity", "NOT_NUMBER"));

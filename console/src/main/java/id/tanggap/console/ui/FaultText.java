@@ -26,6 +26,11 @@ public final class FaultText {
     /** Key {@code fault.field.<CODE>}; codes without a text ask to check the field. */
     public static String of(Messages messages, FieldError error) {
         String key = "fault.field." + error.code();
+        // A range may have one end only: fault.field.OUT_OF_RANGE.max.
+        String narrow = key + "." + String.join(".", error.args().keySet());
+        if (error.args().size() == 1 && messages.has(narrow)) {
+            return fill(messages.text(narrow), error.args());
+        }
         return fill(messages.text(messages.has(key) ? key : "fault.field.INVALID"), error.args());
     }
 
