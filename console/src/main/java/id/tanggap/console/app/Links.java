@@ -3,6 +3,7 @@ package id.tanggap.console.app;
 import id.tanggap.console.link.CallPlacer;
 import id.tanggap.console.link.ContactOpener;
 import id.tanggap.console.link.Navigator;
+import id.tanggap.console.link.ReportOpener;
 import id.tanggap.console.link.TicketOpener;
 import id.tanggap.console.ui.Notices;
 import id.tanggap.protocol.call.CallerCard;
@@ -20,6 +21,7 @@ final class Links {
     private @Nullable TicketOpener ticketOpener;
     private @Nullable ContactOpener contactOpener;
     private @Nullable CallPlacer callPlacer;
+    private @Nullable ReportOpener reportOpener;
     private @Nullable Navigator shell;
 
     Links(Notices notices) {
@@ -43,6 +45,10 @@ final class Links {
         callPlacer = placer;
     }
 
+    void connect(ReportOpener opener) {
+        reportOpener = opener;
+    }
+
     void connect(Navigator navigator) {
         shell = navigator;
     }
@@ -52,6 +58,14 @@ final class Links {
             Navigator target = shell;
             if (target != null) {
                 target.show(key);
+            }
+        };
+    }
+
+    ReportOpener reports() {
+        return (number, reason, callId, ticketId) -> {
+            if (reportOpener != null) {
+                reportOpener.lookUp(number, reason, callId, ticketId);
             }
         };
     }

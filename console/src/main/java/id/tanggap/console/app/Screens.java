@@ -1,9 +1,18 @@
 package id.tanggap.console.app;
 
 import id.tanggap.console.call.CallLogScreen;
+import id.tanggap.console.contact.ContactScreen;
+import id.tanggap.console.dors.ReportScreen;
+import id.tanggap.console.link.ContactOpener;
+import id.tanggap.console.link.ReportOpener;
+import id.tanggap.console.link.TicketOpener;
+import id.tanggap.console.reference.UnitCatalogue;
+import id.tanggap.console.report.DayScreen;
 import id.tanggap.console.session.DeskStore;
 import id.tanggap.console.session.Workplace;
 import id.tanggap.console.shell.AdminNotice;
+import id.tanggap.console.ticket.TicketScreen;
+import id.tanggap.console.training.TrainingScreen;
 import id.tanggap.console.ui.Screen;
 import id.tanggap.protocol.identity.Role;
 import java.util.ArrayList;
@@ -22,12 +31,49 @@ final class Screens {
     static List<Screen> create(Workplace place, DeskStore store, Links links) {
         List<Screen> screens = new ArrayList<>();
         boolean supervisor = place.is(Role.SUPERVISOR);
-        if (supervisor || place.is(Role.AGENT)) {
+        boolean trainer = supervisor || place.is(Role.TRAINER);
+        boolean agent = supervisor || place.is(Role.AGENT);
+        boolean desk = agent || place.is(Role.TECHNICIAN);
+        UnitCatalogue units = new UnitCatalogue(place.api(), place.tasks());
+        if (agent) {
             screens.add(new CallLogScreen(place, store, links.tickets(), links.calls()));
+        }
+        if (desk) {
+            TicketScreen tickets =
+                    new TicketScreen(
+                            place, toFront(links, "ticket"), links.contacts(), links.reports());
+            links.connect((TicketOpener) tickets);
+            screens.add(tickets);
+        }
+        if (desk || trainer) {
+            ContactScreen contacts =
+                    new ContactScreen(
+                            place,
+                            toFront(links, "contact"),
+                            units,
+                            links.tickets(),
+                            links.calls());
+            links.connect((ContactOpener) contacts);
+            screens.add(contacts);
+        }
+        if (desk) {
+            ReportScreen reports = new ReportScreen(place, toFront(links, "dors"));
+            links.connect((ReportOpener) reports);
+            screens.add(reports);
+        }
+        if (trainer) {
+            screens.add(new TrainingScreen(place, units));
+        }
+        if (supervisor) {
+            screens.add(new DayScreen(place, units, links.tickets()));
         }
         if (screens.isEmpty()) {
             screens.add(new AdminNotice(place.messages()));
         }
         return List.copyOf(screens);
+    }
+
+    private static Runnable toFront(Links links, String key) {
+        return () -> links.navigator().show(key);
     }
 }

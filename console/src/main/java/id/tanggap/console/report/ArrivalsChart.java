@@ -2,13 +2,13 @@ package id.tanggap.console.report;
 
 import com.formdev.flatlaf.util.UIScale;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Shades;
 import id.tanggap.console.ui.Times;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.report.DayReport;
 import id.tanggap.protocol.report.DayReport.Arrivals;
 import java.awt.BasicStroke;
 import java.awt.BorderLayout;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Ellipse2D;
 import java.time.ZoneId;
@@ -122,7 +122,7 @@ final class ArrivalsChart extends JPanel {
         // One label every two hours; the others are in the tooltip.
         for (int i = 0; i < calls.getColumnCount(); i++) {
             if (i % 4 != 0) {
-                slots.setTickLabelPaint(calls.getColumnKey(i), new Color(0, 0, 0, 0));
+                slots.setTickLabelPaint(calls.getColumnKey(i), Shades.none());
             }
         }
         slots.setMaximumCategoryLabelWidthRatio(5f);

@@ -3,6 +3,7 @@ package id.tanggap.console.report;
 import com.formdev.flatlaf.util.UIScale;
 import id.tanggap.console.reference.UnitCatalogue;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Shades;
 import id.tanggap.console.ui.Tone;
 import java.awt.Color;
 import java.awt.Dimension;
@@ -154,7 +155,8 @@ final class TileMap extends JPanel {
         g.setColor(
                 count == 0
                         ? UIManager.getColor("Tanggap.skeleton")
-                        : mix(Tone.ACCENT.color(), UIManager.getColor("Tanggap.surface"), depth));
+                        : Shades.mix(
+                                Tone.ACCENT.color(), UIManager.getColor("Tanggap.surface"), depth));
         int arc = UIScale.scale(5);
         g.fillRoundRect(r.x, r.y, r.width, r.height, arc, arc);
         Color ink = deep ? Tone.ON_ACCENT.color() : Tone.NORMAL.color();
@@ -175,12 +177,5 @@ final class TileMap extends JPanel {
                     r.x + (r.width - strong.stringWidth(text)) / 2,
                     r.y + r.height - UIScale.scale(4));
         }
-    }
-
-    private static Color mix(Color strong, Color surface, int percent) {
-        return new Color(
-                (strong.getRed() * percent + surface.getRed() * (100 - percent)) / 100,
-                (strong.getGreen() * percent + surface.getGreen() * (100 - percent)) / 100,
-                (strong.getBlue() * percent + surface.getBlue() * (100 - percent)) / 100);
     }
 }

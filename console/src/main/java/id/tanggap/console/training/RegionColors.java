@@ -1,6 +1,7 @@
 package id.tanggap.console.training;
 
 import id.tanggap.console.reference.UnitCatalogue;
+import id.tanggap.console.ui.Shades;
 import id.tanggap.protocol.unit.PoldaView;
 import java.awt.Color;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import javax.swing.UIManager;
  */
 final class RegionColors {
     private static final int COUNT = 10;
+    private static final int PALE_PERCENT = 16;
 
     private final UnitCatalogue units;
 
@@ -27,16 +29,7 @@ final class RegionColors {
 
     /** Pale enough to write on. */
     Color pale(String poldaCode) {
-        Color strong = strong(poldaCode);
-        Color surface = UIManager.getColor("Tanggap.surface");
-        return new Color(
-                mix(strong.getRed(), surface.getRed()),
-                mix(strong.getGreen(), surface.getGreen()),
-                mix(strong.getBlue(), surface.getBlue()));
-    }
-
-    private static int mix(int strong, int surface) {
-        return (strong * 16 + surface * 84) / 100;
+        return Shades.mix(strong(poldaCode), UIManager.getColor("Tanggap.surface"), PALE_PERCENT);
     }
 
     private int index(String poldaCode) {
