@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param groups codes of support groups; none when left out
  */
 public record NewUser(
-        @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{1,39}") String username,
+        @NotNull @Pattern(regexp = NewUser.USERNAME) String username,
         @NotBlank @Size(max = 100) @Pattern(regexp = "[^\\p{Cntrl}]*") String name,
         @NotNull @Size(max = 1000) String password,
         @NotEmpty Set<@NotNull Role> roles,
-        @Nullable @Size(max = 20) List<@NotNull @Size(max = 40) String> groups) {}
+        @Nullable @Size(max = 20) List<@NotNull @Size(max = 40) String> groups) {
+
+    /** What a sign-in name looks like. */
+    public static final String USERNAME = "[A-Za-z0-9][A-Za-z0-9._-]{1,39}";
+}

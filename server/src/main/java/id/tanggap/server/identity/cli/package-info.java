@@ -1,0 +1,5 @@
+/** Users managed without a running server. */
+@NullMarked
+package id.tanggap.server.identity.cli;
+
+import org.jspecify.annotations.NullMarked;

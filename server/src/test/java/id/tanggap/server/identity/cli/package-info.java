@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.server.identity.cli;
+
+import org.jspecify.annotations.NullMarked;

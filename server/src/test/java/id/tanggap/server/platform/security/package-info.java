@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.server.platform.security;
+
+import org.jspecify.annotations.NullMarked;
