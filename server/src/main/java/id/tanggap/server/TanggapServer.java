@@ -1,5 +1,8 @@
 package id.tanggap.server;
 
+import id.tanggap.server.demo.DemoStart;
+import id.tanggap.server.identity.cli.FirstAdmin;
+import id.tanggap.server.identity.cli.UserCommand;
 import id.tanggap.server.platform.database.DataFolder;
 import id.tanggap.server.platform.database.Database;
 import id.tanggap.server.platform.database.Migrations;
@@ -7,6 +10,7 @@ import id.tanggap.server.platform.database.StartupException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +48,18 @@ public final class TanggapServer {
         List<String> words = Arrays.asList(args);
         String command = words.isEmpty() ? "run" : words.getFirst();
         return switch (command) {
-            case "run" -> serve(data, environment);
+            case "run" -> serve(data, environment, isDemo(words, environment));
             case "migrate" -> migrate(data, environment, System.out);
+            case "user" -> user(data, environment, words.subList(1, words.size()));
             default -> {
                 System.err.println("Unknown command " + command + "; known: run, migrate, user.");
                 yield USAGE;
             }
         };
+    }
+
+    private static boolean isDemo(List<String> words, Map<String, String> environment) {
+        return words.contains("--demo") || "true".equals(environment.get("TANGGAP_DEMO"));
     }
 
     private static int migrate(DataFolder data, Map<String, String> environment, PrintStream out) {
@@ -60,11 +69,23 @@ public final class TanggapServer {
         }
     }
 
+    private static int user(
+            DataFolder data, Map<String, String> environment, List<String> arguments) {
+        try (Database database = Database.forCommand(data, environment)) {
+            Migrations.run(database.access());
+            return UserCommand.run(
+                    database.access(),
+                    new PrintWriter(System.out, true),
+                    new PrintWriter(System.err, true),
+                    arguments.toArray(String[]::new));
+        }
+    }
+
     /**
      * On a signal Quarkus stops in a shutdown hook and the process ends with the last hook: the
      * database is therefore closed in a hook too, which waits for Quarkus.
      */
-    private static int serve(DataFolder data, Map<String, String> environment) {
+    private static int serve(DataFolder data, Map<String, String> environment, boolean demo) {
         Database database = Database.forServer(data, environment);
         CountDownLatch quarkusStopped = new CountDownLatch(1);
         Runtime.getRuntime()
@@ -74,6 +95,12 @@ public final class TanggapServer {
         try {
             Migrations.run(database.access());
             ServerSettings.of(data, database.access()).forEach(System::setProperty);
+            if (demo) {
+                DemoStart.prepare(data, database.access(), environment)
+                        .forEach(System::setProperty);
+            } else {
+                FirstAdmin.ensure(database.access(), environment, System.out);
+            }
             Quarkus.run(null, (code, failure) -> exitCode.set(code));
         } finally {
             quarkusStopped.countDown();
