@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.server.platform.config;
+
+import org.jspecify.annotations.NullMarked;
