@@ -1,6 +1,9 @@
 package id.tanggap.console.app;
 
 import id.tanggap.console.ui.Theme;
+import java.awt.AWTError;
+import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -75,6 +78,10 @@ public final class Console implements Callable<Integer> {
                     "--server: " + e.getMessage(),
                     e);
         }
+        if (!hasDisplay()) {
+            System.err.println("No display: the console needs a graphical session (DISPLAY).");
+            return 1;
+        }
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> LOG.error("defect on {}", thread.getName(), failure));
         CountDownLatch closed = new CountDownLatch(1);
@@ -86,5 +93,17 @@ public final class Console implements Callable<Integer> {
                 });
         closed.await();
         return 0;
+    }
+
+    /** Also false where DISPLAY names a display that is not there. */
+    private static boolean hasDisplay() {
+        try {
+            return !GraphicsEnvironment.isHeadless()
+                    && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length
+                            > 0;
+        } catch (AWTError | HeadlessException e) {
+            LOG.debug("no display", e);
+            return false;
+        }
     }
 }

@@ -41,8 +41,9 @@ public final class ServerConnection implements ServerApi, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ServerConnection.class);
     private static final Duration GREETING_TIME = Duration.ofSeconds(5);
     private static final Duration RENEW_RETRY = Duration.ofSeconds(5);
-    private static final int NOT_PERMITTED_FIRST = 4400;
-    private static final int NOT_PERMITTED_LAST = 4499;
+    private static final int TOKEN_EXPIRED = 4401;
+    private static final int SESSIONS_ENDED = 4403;
+    private static final int REPLACED = 4409;
 
     private final Transport transport;
     private final TokenKeeper tokens;
@@ -459,8 +460,16 @@ public final class ServerConnection implements ServerApi, AutoCloseable {
 
         @Override
         public void closed(int code) {
-            boolean notPermitted = code >= NOT_PERMITTED_FIRST && code <= NOT_PERMITTED_LAST;
-            lane.execute(() -> brokenOff(mine, "closed with " + code, notPermitted));
+            boolean notPermitted = code == TOKEN_EXPIRED || code == SESSIONS_ENDED;
+            lane.execute(
+                    () -> {
+                        if (code == REPLACED && mine == attempt && !ServerConnection.this.closed) {
+                            // Coming back would throw the user's newer console out in turn.
+                            end(Fault.of(FaultCode.REFRESH_REUSED));
+                        } else {
+                            brokenOff(mine, "closed with " + code, notPermitted);
+                        }
+                    });
         }
     }
 }

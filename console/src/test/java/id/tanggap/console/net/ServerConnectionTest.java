@@ -329,6 +329,24 @@ class ServerConnectionTest {
     }
 
     @Test
+    void aConsoleThatWasReplacedByTheUsersNewerOneDoesNotFightBack() {
+        online();
+        line.drop(4409);
+        assertThat(ended).extracting(Fault::code).containsExactly(FaultCode.REFRESH_REUSED);
+        lane.advance(Duration.ofMinutes(5));
+        assertThat(line.attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void aServerThatRestartsIsTriedAgainWithoutANewToken() {
+        online();
+        line.drop(1012);
+        lane.advance(Duration.ofMillis(500));
+        assertThat(line.attempts()).isEqualTo(2);
+        assertThat(line.refreshes).isZero();
+    }
+
+    @Test
     void aRefusedRefreshEndsTheSession() {
         online();
         CompletableFuture<?> link = connection.send(new LinkCall(SOME, SOME));
