@@ -1,13 +1,13 @@
 package id.tanggap.console.contact;
 
 import id.tanggap.console.link.CallPlacer;
-import id.tanggap.console.reference.PhoneText;
 import id.tanggap.console.session.Workplace;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Cell;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Phones;
 import id.tanggap.console.ui.RowTableModel;
 import id.tanggap.console.ui.Tables;
 import id.tanggap.console.ui.Times;
@@ -208,8 +208,7 @@ final class ContactHistoryPanel {
                     new AppAction(messages, "contact.call", () -> calls.call(number))
                             .enabledWhen(calls::canCall);
             JLabel shown =
-                    new JLabel(
-                            PhoneText.full(number), Icons.of("phone", Tone.MUTED), JLabel.LEADING);
+                    new JLabel(Phones.shown(number), Icons.of("phone", Tone.MUTED), JLabel.LEADING);
             phones.add(shown);
             phones.add(call.button());
         }

@@ -3,7 +3,6 @@ package id.tanggap.console.contact;
 import com.formdev.flatlaf.FlatClientProperties;
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.reference.ColumnFit;
-import id.tanggap.console.reference.PhoneText;
 import id.tanggap.console.reference.Typing;
 import id.tanggap.console.reference.UnitCatalogue;
 import id.tanggap.console.ui.AppAction;
@@ -13,6 +12,7 @@ import id.tanggap.console.ui.EmptyState;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Phones;
 import id.tanggap.console.ui.RowTableModel;
 import id.tanggap.console.ui.StateOverlay;
 import id.tanggap.console.ui.Tables;
@@ -102,7 +102,7 @@ final class ContactListPanel extends JPanel implements ContactListView {
     }
 
     private static Cell phone(ContactView row) {
-        return Cell.of(row.phones().isEmpty() ? "—" : PhoneText.masked(row.phones().getFirst()));
+        return Cell.of(row.phones().isEmpty() ? "—" : Phones.masked(row.phones().getFirst()));
     }
 
     private JComponent top() {

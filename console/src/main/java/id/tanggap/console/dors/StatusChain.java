@@ -1,8 +1,10 @@
 package id.tanggap.console.dors;
 
 import com.formdev.flatlaf.util.UIScale;
+import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Tone;
 import java.awt.BasicStroke;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
@@ -10,6 +12,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Stroke;
 import java.util.List;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
 
@@ -49,20 +52,37 @@ final class StatusChain extends JPanel {
 
     void show(List<Node> chain) {
         nodes = List.copyOf(chain);
-        StringBuilder words = new StringBuilder();
+        removeAll();
         for (Node node : nodes) {
-            if (node.kind() != Kind.TO_COME) {
-                words.append(node.name()).append(' ');
-                words.append(node.date() == null ? "" : node.date()).append(". ");
-            }
+            JLabel name = new JLabel(node.name());
+            boolean present = node.kind() == Kind.PRESENT || node.kind() == Kind.ENDED;
+            Labels.styled(name, present ? "strong" : node.kind() == Kind.TO_COME ? "muted" : "");
+            add(name);
+            add(Labels.muted(node.date() == null ? "" : node.date()));
         }
-        getAccessibleContext().setAccessibleDescription(words.toString());
         revalidate();
         repaint();
     }
 
     List<Node> nodes() {
         return nodes;
+    }
+
+    private int step() {
+        return Math.min(getWidth() / Math.max(1, nodes.size()), UIScale.scale(150));
+    }
+
+    @Override
+    public void doLayout() {
+        int top = UIScale.scale(2 + DOT + GAP / 2);
+        int step = step();
+        for (int i = 0; i < nodes.size(); i++) {
+            Component name = getComponent(2 * i);
+            Component date = getComponent(2 * i + 1);
+            int height = name.getPreferredSize().height;
+            name.setBounds(i * step, top, step - UIScale.scale(4), height);
+            date.setBounds(i * step, top + height, step - UIScale.scale(4), height);
+        }
     }
 
     @Override
@@ -80,15 +100,7 @@ final class StatusChain extends JPanel {
         Graphics2D g = (Graphics2D) base.create();
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            Object hints = getToolkit().getDesktopProperty("awt.font.desktophints");
-            if (hints instanceof java.util.Map<?, ?> fontHints) {
-                g.addRenderingHints(fontHints);
-            } else {
-                g.setRenderingHint(
-                        RenderingHints.KEY_TEXT_ANTIALIASING,
-                        RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            }
-            int step = Math.min(getWidth() / nodes.size(), UIScale.scale(150));
+            int step = step();
             for (int i = 0; i < nodes.size(); i++) {
                 paintNode(g, i, step);
             }
@@ -129,17 +141,6 @@ final class StatusChain extends JPanel {
             }
             case TO_COME -> g.drawOval(x + 1, y + 1, dot - 2, dot - 2);
             case ENDED -> g.fillRoundRect(x, y, dot, dot, dot / 3, dot / 3);
-        }
-        FontMetrics metrics = g.getFontMetrics(getFont());
-        int base = y + dot + UIScale.scale(GAP) + metrics.getAscent();
-        boolean present = node.kind() == Kind.PRESENT || node.kind() == Kind.ENDED;
-        g.setFont(present ? getFont().deriveFont(java.awt.Font.BOLD) : getFont());
-        g.setColor(node.kind() == Kind.TO_COME ? Tone.MUTED.color() : Tone.NORMAL.color());
-        g.drawString(node.name(), x, base);
-        if (node.date() != null) {
-            g.setFont(getFont());
-            g.setColor(Tone.MUTED.color());
-            g.drawString(node.date(), x, base + metrics.getHeight());
         }
     }
 

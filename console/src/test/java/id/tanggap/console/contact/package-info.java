@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.console.contact;
+
+import org.jspecify.annotations.NullMarked;

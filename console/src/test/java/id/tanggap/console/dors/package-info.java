@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.console.dors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.console.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.console.report;
+
+import org.jspecify.annotations.NullMarked;

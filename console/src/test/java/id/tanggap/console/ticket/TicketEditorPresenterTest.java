@@ -1,0 +1,201 @@
+package id.tanggap.console.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tanggap.console.fixture.Samples;
+import id.tanggap.console.fixture.ScriptedServer;
+import id.tanggap.console.fixture.Tickets;
+import id.tanggap.console.ui.DirectUiTasks;
+import id.tanggap.protocol.call.CallerCard;
+import id.tanggap.protocol.fault.Fault;
+import id.tanggap.protocol.fault.FaultCode;
+import id.tanggap.protocol.fault.FieldError;
+import id.tanggap.protocol.ticket.FileTicket;
+import id.tanggap.protocol.ticket.GetTicketOptions;
+import id.tanggap.protocol.ticket.Impact;
+import id.tanggap.protocol.ticket.LinkCall;
+import id.tanggap.protocol.ticket.Priority;
+import id.tanggap.protocol.ticket.TicketDetail;
+import id.tanggap.protocol.ticket.TicketOrigin;
+import id.tanggap.protocol.ticket.TicketRow;
+import id.tanggap.protocol.ticket.TicketType;
+import id.tanggap.protocol.ticket.Urgency;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TicketEditorPresenterTest {
+    private static final TicketRow FILED = Tickets.row(500);
+
+    private final ScriptedServer server =
+            new ScriptedServer().on(GetTicketOptions.class, command -> Tickets.options());
+    private final FakeEditorView view = new FakeEditorView();
+    private final List<TicketDetail> linked = new ArrayList<>();
+    private final TicketEditorPresenter presenter =
+            new TicketEditorPresenter(
+                    view,
+                    server,
+                    new DirectUiTasks(),
+                    new TicketCatalogue(server, new DirectUiTasks()),
+                    linked::add);
+
+    private static final class FakeEditorView implements TicketEditorView {
+        private final List<TicketEditorState> states = new ArrayList<>();
+        private int begun;
+
+        @Override
+        public void render(TicketEditorState state) {
+            states.add(state);
+        }
+
+        @Override
+        public void begin(TicketEditorState state) {
+            begun++;
+            states.add(state);
+        }
+
+        TicketEditorState last() {
+            return states.getLast();
+        }
+    }
+
+    private static CallerCard card(int call) {
+        return Samples.card(Samples.call(call, Samples.rudi()), Samples.rudi(), Tickets.list(2));
+    }
+
+    private void fill(String subject, String description, String category, String dors) {
+        TicketDraft draft = view.last().draft();
+        presenter.edit(
+                new TicketDraft(
+                        TicketType.INCIDENT,
+                        category,
+                        Impact.HIGH,
+                        Urgency.HIGH,
+                        subject,
+                        description,
+                        dors,
+                        draft.contact(),
+                        draft.callId(),
+                        draft.callerNumber()));
+    }
+
+    @Test
+    void aTicketIsFiledWithCallerAndCall() {
+        server.on(FileTicket.class, command -> Tickets.detail(FILED));
+        presenter.fileFor(card(300));
+        assertThat(view.last().draft().contact()).isEqualTo(Samples.rudi());
+        assertThat(view.last().openTickets()).hasSize(2);
+        fill(" LP tidak tersinkron ", "Sejak pukul 08.00", "INPUT_LP", "lp b 12/11/2026");
+        presenter.save();
+        assertThat(server.sent(FileTicket.class))
+                .containsExactly(
+                        new FileTicket(
+                                TicketType.INCIDENT,
+                                "LP tidak tersinkron",
+                                "Sejak pukul 08.00",
+                                "INPUT_LP",
+                                Impact.HIGH,
+                                Urgency.HIGH,
+                                TicketOrigin.CALL,
+                                Samples.rudi().id(),
+                                null,
+                                Samples.id(300),
+                                "lp b 12/11/2026"));
+        assertThat(view.last().saved()).isEqualTo(FILED);
+        assertThat(presenter.hasUnsavedText()).isFalse();
+    }
+
+    @Test
+    void thePriorityFollowsImpactAndUrgency() {
+        presenter.file();
+        assertThat(view.last().draft().priority()).isEqualTo(Priority.NORMAL);
+        fill("x", "y", "AKUN", "");
+        assertThat(view.last().draft().priority()).isEqualTo(Priority.CRITICAL);
+    }
+
+    @Test
+    void whatIsMissingIsSaidWithoutAskingTheServer() {
+        presenter.file();
+        presenter.save();
+        assertThat(view.last().errors())
+                .containsOnlyKeys("category", "subject", "description")
+                .containsEntry("subject", FieldError.of("subject", "REQUIRED"));
+        assertThat(server.sent(FileTicket.class)).isEmpty();
+    }
+
+    @Test
+    void errorsOfTheServerBelongToTheirFieldsAndTheTextStays() {
+        FieldError wrong = new FieldError("dorsNumber", "INVALID_FORMAT", Map.of());
+        server.refuse(
+                FileTicket.class, new Fault(FaultCode.INVALID, Map.of(), List.of(wrong), "c"));
+        presenter.fileFor(card(300));
+        fill("Perihal", "Uraian", "AKUN", "ngawur");
+        presenter.save();
+        assertThat(view.last().errors()).containsOnly(Map.entry("dorsNumber", wrong));
+        assertThat(view.last().draft().subject()).isEqualTo("Perihal");
+        assertThat(view.last().saving()).isFalse();
+        assertThat(presenter.hasUnsavedText()).isTrue();
+    }
+
+    @Test
+    void aLostConnectionKeepsTheDraftOfTheCall() {
+        server.refuse(FileTicket.class, FaultCode.CONNECTION_LOST);
+        presenter.fileFor(card(300));
+        fill("Perihal", "Uraian", "AKUN", "");
+        presenter.save();
+        assertThat(view.last().fault()).isEqualTo(Fault.of(FaultCode.CONNECTION_LOST));
+        presenter.file();
+        assertThat(view.last().draft().subject()).isEmpty();
+        presenter.fileFor(card(300));
+        assertThat(view.last().draft().subject()).isEqualTo("Perihal");
+    }
+
+    @Test
+    void anotherCallHasItsOwnDraftAndAnAnswerForTheFirstDoesNotTouchIt() {
+        var held = server.hold(FileTicket.class);
+        presenter.fileFor(card(300));
+        fill("Panggilan pertama", "Uraian", "AKUN", "");
+        presenter.save();
+        presenter.fileFor(card(301));
+        fill("Panggilan kedua", "Uraian", "AKUN", "");
+        held.getFirst().complete(Tickets.detail(FILED));
+        assertThat(view.last().saved()).isNull();
+        assertThat(view.last().draft().subject()).isEqualTo("Panggilan kedua");
+        presenter.fileFor(card(300));
+        assertThat(view.last().draft().subject()).isEmpty();
+    }
+
+    @Test
+    void savingTwiceSendsOnce() {
+        var held = server.hold(FileTicket.class);
+        presenter.file();
+        fill("Perihal", "Uraian", "AKUN", "");
+        presenter.save();
+        presenter.save();
+        assertThat(held).hasSize(1);
+    }
+
+    @Test
+    void aCallAboutAnOpenTicketIsLinkedInstead() {
+        server.on(LinkCall.class, command -> Tickets.detail(FILED));
+        presenter.fileFor(card(300));
+        presenter.linkTo(FILED.id());
+        assertThat(server.sent(LinkCall.class))
+                .containsExactly(new LinkCall(FILED.id(), Samples.id(300)));
+        assertThat(linked).containsExactly(Tickets.detail(FILED));
+    }
+
+    @Test
+    void withoutACallTheOriginIsTheOperator() {
+        server.on(FileTicket.class, command -> Tickets.detail(FILED));
+        presenter.file();
+        presenter.chooseContact(Samples.rudi());
+        fill("Perihal", "Uraian", "AKUN", "  ");
+        presenter.save();
+        FileTicket sent = server.sent(FileTicket.class).getFirst();
+        assertThat(sent.origin()).isEqualTo(TicketOrigin.OPERATOR);
+        assertThat(sent.contactId()).isEqualTo(Samples.rudi().id());
+        assertThat(sent.dorsNumber()).isNull();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.console.ticket;
+
+import org.jspecify.annotations.NullMarked;

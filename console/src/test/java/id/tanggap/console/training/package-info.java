@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.console.training;
+
+import org.jspecify.annotations.NullMarked;
