@@ -14,9 +14,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** Runs programs of the repository and waits for them. */
-final class Commands {
+public final class Commands {
     /** The repository. */
-    static final Path ROOT =
+    public static final Path ROOT =
             Path.of(System.getProperty("tanggap.root", "..")).toAbsolutePath().normalize();
 
     private Commands() {}
@@ -47,7 +47,7 @@ final class Commands {
      * A port nobody listens on just now, below those that the system gives to outgoing connections:
      * none of them can take it before it is used.
      */
-    static int freePort() {
+    public static int freePort() {
         while (true) {
             int port = ThreadLocalRandom.current().nextInt(15_000, 20_000);
             try (ServerSocket _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {

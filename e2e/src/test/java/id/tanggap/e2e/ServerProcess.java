@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The packaged server in a process of its own, on a data folder of the test; can be killed and
  * started again.
  */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(120);
 
     private final Path data;
@@ -29,7 +29,7 @@ final class ServerProcess implements AutoCloseable {
     private final List<String> jvmArguments;
     private @Nullable Process process;
 
-    ServerProcess(Path data, Map<String, String> environment, String... jvmArguments) {
+    public ServerProcess(Path data, Map<String, String> environment, String... jvmArguments) {
         this.data = data;
         this.environment.putAll(environment);
         this.environment.put("TANGGAP_DATA", data.toString());
@@ -38,17 +38,22 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Where it listens. */
-    URI uri() {
+    public URI uri() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
     /** Its data folder. */
-    Path data() {
+    public Path data() {
         return data;
     }
 
+    /** Its process id. */
+    public long pid() {
+        return running().pid();
+    }
+
     /** Starts it and waits until it is ready. */
-    void start() {
+    public void start() {
         List<String> command = new ArrayList<>(List.of(javaProgram()));
         command.addAll(jvmArguments);
         command.addAll(
@@ -76,7 +81,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Ends it as a power cut would: SIGKILL. */
-    void kill() {
+    public void kill() {
         Process running = running();
         running.destroyForcibly();
         waitForEnd(running);

@@ -30,8 +30,8 @@ import org.slf4j.LoggerFactory;
 public final class TyrusTransport implements Transport, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TyrusTransport.class);
     private static final int HANDSHAKE_MILLIS = 5_000;
-    // A message is text of at most 64 KiB of UTF-8; the frame's header and Tyrus' own need room.
-    private static final int INCOMING_BYTES = ProtocolVersion.MAX_MESSAGE_BYTES + 1024;
+    // The frame's header and Tyrus' own need room.
+    private static final int INCOMING_BYTES = ProtocolVersion.MAX_ANSWER_BYTES + 1024;
 
     private final URI endpoint;
     private final ClientManager client = ClientManager.createClient();

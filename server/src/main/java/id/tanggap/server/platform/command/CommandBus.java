@@ -6,6 +6,7 @@ import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.platform.fault.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -42,6 +43,7 @@ public class CommandBus {
      * @throws DomainException when it is refused
      * @throws ConstraintViolationException when fields are not valid
      */
+    @ActivateRequestContext // for callers outside of a REST request
     @SuppressWarnings(
             "unchecked") // the handler's return type is the command's R, see CommandRegistry
     public <R extends ServerReply> R execute(
