@@ -79,7 +79,8 @@ final class AppContext implements AutoCloseable {
         CallerCardPanel panel =
                 new CallerCardPanel(place.messages(), place.times(), place.prefs(), status);
         CallerCardPresenter presenter =
-                new CallerCardPresenter(panel, place, store, links.tickets(), links.contacts());
+                new CallerCardPresenter(
+                        panel, place, store, links.tickets(), links.contacts(), links.reports());
         panel.attach(presenter);
         presenters.add(presenter);
         ticker.onTick(presenter::tick);

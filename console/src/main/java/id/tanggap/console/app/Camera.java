@@ -18,11 +18,15 @@ import javax.imageio.ImageIO;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Draws a window, with its dialogs, into PNG files. Called from the main thread. */
 final class Camera {
     private static final int LOOK_EVERY_MILLIS = 40;
     private static final long PATIENCE_SECONDS = 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Camera.class);
 
     private final Path folder;
 
@@ -82,6 +86,9 @@ final class Camera {
         run(() -> {});
         run(() -> {});
         BufferedImage image = onEdt(() -> draw(frame));
+        for (String text : onEdt(() -> CutTexts.in(frame.getRootPane()))) {
+            LOG.warn("{}: cut off without a tooltip: {}", name, text);
+        }
         try {
             ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
         } catch (IOException e) {

@@ -155,9 +155,12 @@ public final class CallerCardPanel extends JPanel implements CallerCardView {
         }
         header.render(next);
         name.setText(next.name());
+        name.setToolTipText(next.name());
         place.setText(next.place());
+        place.setToolTipText(next.place());
         facts.setText(facts(next));
         training.setText(next.training());
+        training.setToolTipText(next.training());
         training.setVisible(!next.training().isEmpty());
         wrapUpName.setText(next.name());
         wrapUpPlace.setText(Html.wrapped(next.place()));
@@ -247,24 +250,25 @@ public final class CallerCardPanel extends JPanel implements CallerCardView {
         JPanel left =
                 new JPanel(new MigLayout("insets 0, wrap 1, gapy 2, hidemode 3, fillx", "[grow]"));
         left.setOpaque(false);
-        left.add(name);
-        left.add(place);
-        left.add(facts, "gaptop 6");
-        left.add(training);
+        left.add(name, "wmin 0, growx");
+        left.add(place, "wmin 0, growx");
+        left.add(facts, "gaptop 6, wmin 0, growx");
+        left.add(training, "wmin 0, growx");
         choices.setOpaque(false);
         left.add(choices, "gaptop 6, growx");
         buttons.setOpaque(false);
         buttons.add(fileTicket);
+        buttons.add(actions.lookUp.button());
         buttons.add(actions.createContact.button());
         buttons.add(actions.notThisPerson.button());
-        buttons.add(actions.openContact.button());
+        buttons.add(actions.openContact.iconButton());
         left.add(buttons, "gaptop 10");
 
         JPanel panel =
                 new JPanel(
                         new MigLayout(
                                 "insets 12 16 12 16, fill, gapx 24",
-                                "[380!,fill][grow 55,fill][grow 45,fill]",
+                                "[420!,fill][grow 60,fill][grow 40,fill]",
                                 "[grow,fill]"));
         panel.setOpaque(false);
         panel.add(left, "aligny top");
@@ -323,6 +327,12 @@ public final class CallerCardPanel extends JPanel implements CallerCardView {
         public void fileTicket() {
             collapse(true);
             presenter().fileTicket();
+        }
+
+        @Override
+        public void lookUp() {
+            collapse(true);
+            presenter().lookUp();
         }
 
         @Override

@@ -3,6 +3,7 @@ package id.tanggap.console.call;
 import id.tanggap.console.call.CallerCardView.Can;
 import id.tanggap.console.call.CallerCardView.State;
 import id.tanggap.console.link.ContactOpener;
+import id.tanggap.console.link.ReportOpener;
 import id.tanggap.console.link.TicketOpener;
 import id.tanggap.console.net.ConsoleEvents.Subscription;
 import id.tanggap.console.session.DeskStore;
@@ -43,6 +44,7 @@ public final class CallerCardPresenter implements AutoCloseable {
     private final DeskStore store;
     private final TicketOpener tickets;
     private final ContactOpener contacts;
+    private final ReportOpener reports;
     private final List<Subscription> subscriptions;
     private boolean busy;
 
@@ -51,12 +53,14 @@ public final class CallerCardPresenter implements AutoCloseable {
             Workplace place,
             DeskStore store,
             TicketOpener tickets,
-            ContactOpener contacts) {
+            ContactOpener contacts,
+            ReportOpener reports) {
         this.view = view;
         this.place = place;
         this.store = store;
         this.tickets = tickets;
         this.contacts = contacts;
+        this.reports = reports;
         this.subscriptions =
                 List.of(
                         store.observe(desk -> render()),
@@ -66,6 +70,23 @@ public final class CallerCardPresenter implements AutoCloseable {
     /** Opens a ticket editor with what is known of the call. */
     public void fileTicket() {
         withCard(tickets::fileFor);
+    }
+
+    /** Opens the DORS lookup for this call; the access log will say so. */
+    public void lookUp() {
+        withCard(
+                card -> {
+                    ContactView caller = caller(card);
+                    String name =
+                            caller == null
+                                    ? Phones.masked(card.call().callerNumber())
+                                    : titled(caller);
+                    reports.lookUp(
+                            "",
+                            place.messages().text("call.lookUp.reason", name),
+                            card.call().id(),
+                            null);
+                });
     }
 
     /** Shows a ticket. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What can be done with the caller card; one instance each for button, shortcut and palette. */
 final class CardActions {
     final AppAction fileTicket;
+    final AppAction lookUp;
     final AppAction openContact;
     final AppAction createContact;
     final AppAction notThisPerson;
@@ -22,6 +23,8 @@ final class CardActions {
     /** The deeds behind the actions. */
     interface Deeds {
         void fileTicket();
+
+        void lookUp();
 
         void openContact();
 
@@ -36,6 +39,7 @@ final class CardActions {
 
     CardActions(Messages messages, Deeds deeds) {
         fileTicket = action(messages, "call.fileTicket", deeds::fileTicket, Can::file);
+        lookUp = action(messages, "call.lookUp", deeds::lookUp, Can::file);
         openContact = action(messages, "call.openContact", deeds::openContact, Can::open);
         createContact = action(messages, "call.createContact", deeds::createContact, Can::create);
         notThisPerson = action(messages, "call.notThisPerson", deeds::notThisPerson, Can::deny);
@@ -58,6 +62,7 @@ final class CardActions {
     List<AppAction> all() {
         return List.of(
                 fileTicket,
+                lookUp,
                 openContact,
                 createContact,
                 notThisPerson,

@@ -1,7 +1,7 @@
 package id.tanggap.console.ui;
 
+import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import java.awt.Component;
-import javax.swing.BorderFactory;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
@@ -21,7 +21,7 @@ final class CellRenderer extends DefaultTableCellRenderer {
             int column) {
         // Rows are chosen, not cells: no frame around the cell that has the focus.
         super.getTableCellRendererComponent(table, "", selected, false, row, column);
-        setBorder(BorderFactory.createEmptyBorder(0, 8, 0, 8));
+        setBorder(new FlatEmptyBorder(0, 8, 0, 8));
         setIcon(null);
         setToolTipText(null);
         if (value instanceof Cell cell) {

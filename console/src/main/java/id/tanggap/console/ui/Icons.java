@@ -1,7 +1,12 @@
 package id.tanggap.console.ui;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.extras.FlatSVGIcon;
+import java.awt.Color;
+import java.awt.Component;
+import javax.swing.JComponent;
 import javax.swing.UIManager;
+import org.jspecify.annotations.Nullable;
 
 /** The console's own icons, in the colours of the theme. */
 public final class Icons {
@@ -23,11 +28,18 @@ public final class Icons {
     public static FlatSVGIcon of(String name, int size, Tone tone) {
         FlatSVGIcon icon = new FlatSVGIcon(FOLDER + name + ".svg", size, size);
         icon.setColorFilter(
-                new FlatSVGIcon.ColorFilter(
-                        (component, color) ->
-                                component != null && !component.isEnabled()
-                                        ? UIManager.getColor("Label.disabledForeground")
-                                        : tone.color()));
+                new FlatSVGIcon.ColorFilter((component, color) -> color(component, tone)));
         return icon;
+    }
+
+    private static Color color(@Nullable Component component, Tone tone) {
+        if (component != null && !component.isEnabled()) {
+            return UIManager.getColor("Label.disabledForeground");
+        }
+        boolean onAccent =
+                component instanceof JComponent button
+                        && "primary"
+                                .equals(button.getClientProperty(FlatClientProperties.STYLE_CLASS));
+        return onAccent ? Tone.ON_ACCENT.color() : tone.color();
     }
 }

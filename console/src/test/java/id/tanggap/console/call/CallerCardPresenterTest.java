@@ -29,9 +29,16 @@ import org.junit.jupiter.api.Test;
 class CallerCardPresenterTest {
     private final DeskAtHand desk = new DeskAtHand(AgentState.AVAILABLE);
     private final FakeView view = new FakeView();
+    private final List<String> asked = new ArrayList<>();
     private final FakeLinks links = new FakeLinks();
     private final CallerCardPresenter presenter =
-            new CallerCardPresenter(view, desk.place, desk.store, links, links);
+            new CallerCardPresenter(
+                    view,
+                    desk.place,
+                    desk.store,
+                    links,
+                    links,
+                    (number, reason, call, ticket) -> asked.add(reason + " " + call));
 
     private void ring() {
         desk.hub.event(new CallRinging(SampleDesk.card(CallState.RINGING)));
@@ -127,6 +134,13 @@ class CallerCardPresenterTest {
         ring();
         presenter.fileTicket();
         assertThat(links.filed).containsExactly(SampleDesk.card(CallState.RINGING));
+    }
+
+    @Test
+    void aReportIsLookedUpInTheNameOfTheCall() {
+        ring();
+        presenter.lookUp();
+        assertThat(asked).containsExactly("Panggilan dari IPDA Rudi Hartono " + SampleDesk.CALL);
     }
 
     @Test

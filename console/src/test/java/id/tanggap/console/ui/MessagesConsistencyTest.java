@@ -142,6 +142,27 @@ class MessagesConsistencyTest {
                         });
     }
 
+    /** What works everywhere must not do something else on one screen. */
+    @Test
+    void shortcutsOfTheShellAndTheCardAreTakenByNoScreen() {
+        Map<String, String> everywhere = new HashMap<>();
+        Map<String, String> screens = new HashMap<>();
+        all("").forEach(
+                        (key, text) -> {
+                            if (key.endsWith(".accelerator")) {
+                                boolean global =
+                                        key.matches("(shell|agent|call)\\..*")
+                                                && !key.startsWith("call.log.");
+                                (global ? everywhere : screens).put(key, text);
+                            }
+                        });
+        // The same deed on both: look a report up. Ctrl+Enter belongs to where the focus is.
+        screens.remove("ticket.lookUp.accelerator");
+        everywhere.keySet().removeIf(key -> key.startsWith("call.wrapUp."));
+        assertThat(screens.values()).doesNotContainAnyElementsOf(everywhere.values());
+        assertThat(everywhere.values()).doesNotHaveDuplicates();
+    }
+
     @Test
     void everyTextTheCodeAsksForExists() throws IOException {
         Map<String, String> texts = all("");
