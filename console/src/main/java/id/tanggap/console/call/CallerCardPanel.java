@@ -268,12 +268,12 @@ public final class CallerCardPanel extends JPanel implements CallerCardView {
                 new JPanel(
                         new MigLayout(
                                 "insets 12 16 12 16, fill, gapx 24",
-                                "[420!,fill][grow 60,fill][grow 40,fill]",
+                                "[404!,fill][grow,fill][290!,fill]",
                                 "[grow,fill]"));
         panel.setOpaque(false);
         panel.add(left, "aligny top");
-        panel.add(titled(ticketsTitle, ticketTable), "wmin 360, h 164!");
-        panel.add(titled(callsTitle, callTable), "wmin 230, h 164!");
+        panel.add(titled(ticketsTitle, ticketTable), "wmin 0, h 164!");
+        panel.add(titled(callsTitle, callTable), "wmin 0, h 164!");
         return panel;
     }
 

@@ -25,9 +25,9 @@ final class CardTables {
 
     RowTableModel<TicketRow> tickets() {
         return new RowTableModel<TicketRow>(TicketRow::id)
-                .column("", 120, row -> Cell.of(row.number()).withTooltip(row.number()))
+                .column("", 116, row -> Cell.of(row.number()).withTooltip(row.number()))
                 .column("", 190, row -> Cell.of(row.subject()).withTooltip(row.subject()))
-                .numeric("", 136, row -> due(row.resolution()));
+                .numeric("", 130, row -> due(row.resolution()));
     }
 
     RowTableModel<CallView> calls() {
