@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Which method carries out which command, and who may give it. Read from the code at start;
@@ -58,10 +57,7 @@ public class CommandRegistry {
     private final Map<Class<?>, Handler> handlers = new HashMap<>();
 
     @Inject
-    CommandRegistry(
-            @All List<InstanceHandle<CommandHandlers>> beans,
-            @ConfigProperty(name = "tanggap.command.require-all", defaultValue = "true")
-                    boolean requireAll) {
+    CommandRegistry(@All List<InstanceHandle<CommandHandlers>> beans) {
         beans.forEach(this::register);
         String missing =
                 Arrays.stream(ClientCommand.class.getPermittedSubclasses())
@@ -69,7 +65,7 @@ public class CommandRegistry {
                         .filter(c -> !handlers.containsKey(c))
                         .map(Class::getSimpleName)
                         .collect(Collectors.joining(", "));
-        if (requireAll && !missing.isEmpty()) {
+        if (!missing.isEmpty()) {
             throw new IllegalStateException("no handler for " + missing);
         }
     }
