@@ -26,6 +26,7 @@ final class CutTexts {
             }
             if (child instanceof JComponent component
                     && component.getToolTipText() == null
+                    && component.getWidth() > 0
                     && component.getWidth() < component.getPreferredSize().width) {
                 String text = textOf(component);
                 // HTML wraps instead.

@@ -13,11 +13,14 @@ import id.tanggap.protocol.ticket.TicketView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -28,7 +31,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Draws every screen on the data of a running demo server: light and dark in Indonesian, light in
- * English, one tour for each user of the password file. Needs a display.
+ * English, one tour for each role among the users of the password file. Needs a display.
  */
 @Command(
         name = "tanggap shots",
@@ -90,11 +93,16 @@ public final class Shots implements Callable<Integer> {
                             return made;
                         });
         new Tour(camera, app, "").signInScreens();
+        Set<String> toured = new HashSet<>();
         for (Map.Entry<String, String> user : users.entrySet()) {
             Tour hello = new Tour(camera, app, "");
             hello.enter(user.getKey(), user.getValue());
             UserView who = camera.onEdt(() -> Objects.requireNonNull(app.workplace()).user());
             Tour tour = new Tour(camera, app, roleOf(who));
+            if (!toured.add(roleOf(who))) {
+                tour.leave();
+                continue;
+            }
             all(camera, app, tour, who);
             camera.run(app::switchTheme);
             all(camera, app, tour, who);
@@ -136,7 +144,7 @@ public final class Shots implements Callable<Integer> {
         var api = camera.onEdt(() -> Objects.requireNonNull(app.workplace()).api());
         try {
             ContactCard best = null;
-            for (var contact : api.send(new SearchContacts(null, null, 25, null)).get().items()) {
+            for (var contact : api.send(new SearchContacts(null, null, 50, null)).get().items()) {
                 ContactCard candidate = api.send(new GetContact(contact.id())).get();
                 if (!contact.phones().isEmpty()
                         && (best == null || weight(candidate) > weight(best))) {
@@ -163,8 +171,12 @@ public final class Shots implements Callable<Integer> {
     }
 
     private static int weight(ContactCard card) {
-        return Math.min(card.calls().size(), 5)
-                + Math.min(card.tickets().size(), 5)
-                + 3 * Math.min(card.trainings().size(), 1);
+        int open = (int) card.tickets().stream().filter(row -> row.status().isOpen()).count();
+        int held =
+                (int)
+                        card.trainings().stream()
+                                .filter(training -> training.at().isBefore(Instant.now()))
+                                .count();
+        return Math.min(card.calls().size(), 5) + 3 * Math.min(open, 3) + 5 * Math.min(held, 1);
     }
 }

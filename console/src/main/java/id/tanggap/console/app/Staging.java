@@ -51,7 +51,10 @@ final class Staging {
                         .sorted(Comparator.comparing(CallView::enteredAt).reversed())
                         .limit(5)
                         .toList(),
-                contact.trainings().isEmpty() ? null : contact.trainings().getFirst());
+                contact.trainings().stream()
+                        .filter(training -> training.at().isBefore(Instant.now()))
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** The card of a number that nobody has. */

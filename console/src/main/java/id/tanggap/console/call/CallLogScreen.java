@@ -61,11 +61,11 @@ public final class CallLogScreen implements Screen, CallLogView {
         CallWords words = new CallWords(messages, place.times());
         model =
                 new RowTableModel<CallView>(CallView::id)
-                        .column(messages.text("call.log.when"), 96, words::when)
+                        .column(messages.text("call.log.when"), 108, words::when)
                         .column("", 36, words::direction)
-                        .column(messages.text("call.log.caller"), 150, words::caller)
+                        .column(messages.text("call.log.caller"), 160, words::caller)
                         .column(messages.text("call.log.unit"), 170, words::unit)
-                        .column(messages.text("call.log.agent"), 116, words::agent)
+                        .column(messages.text("call.log.agent"), 108, words::agent)
                         .numeric(messages.text("call.log.waited"), 72, words::waited)
                         .numeric(messages.text("call.log.talked"), 64, words::talked)
                         .column(messages.text("call.log.result"), 170, words::result);
@@ -257,7 +257,7 @@ public final class CallLogScreen implements Screen, CallLogView {
         JPanel side =
                 new JPanel(
                         new MigLayout(
-                                "insets 0, wrap 1, fill, gapy 0", "[316!,fill]", "[][grow,fill]"));
+                                "insets 0, wrap 1, fill, gapy 0", "[292!,fill]", "[][grow,fill]"));
         side.add(now.component());
         side.add(details.component(), "hmin 0");
         JPanel center =

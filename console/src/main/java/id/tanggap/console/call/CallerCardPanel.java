@@ -268,7 +268,7 @@ public final class CallerCardPanel extends JPanel implements CallerCardView {
                 new JPanel(
                         new MigLayout(
                                 "insets 12 16 12 16, fill, gapx 24",
-                                "[404!,fill][grow,fill][290!,fill]",
+                                "[404!,fill][grow,fill][312!,fill]",
                                 "[grow,fill]"));
         panel.setOpaque(false);
         panel.add(left, "aligny top");

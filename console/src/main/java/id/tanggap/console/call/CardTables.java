@@ -33,7 +33,7 @@ final class CardTables {
     RowTableModel<CallView> calls() {
         CallWords words = new CallWords(messages, times);
         return new RowTableModel<CallView>(CallView::id)
-                .column("", 88, words::when)
+                .column("", 112, words::when)
                 .column("", 170, words::result)
                 .numeric("", 50, words::talked);
     }
