@@ -10,6 +10,7 @@ import id.tanggap.console.shell.ShellCommands;
 import id.tanggap.console.ui.ConsolePrefs;
 import id.tanggap.console.ui.Edt;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Screen;
 import id.tanggap.console.ui.SwingUiTasks;
 import id.tanggap.console.ui.Theme;
 import id.tanggap.console.ui.Times;
@@ -235,6 +236,7 @@ final class ConsoleApp implements ShellCommands {
         frame.setTitle(messages.text("shell.window.title", who.name()));
         frame.setContentPane(next.shell());
         frame.revalidate();
+        next.shell().screens().forEach(Screen::preload);
         next.shell().show(screen == null ? next.shell().screens().getFirst().key() : screen);
     }
 

@@ -6,11 +6,17 @@ import id.tanggap.console.ui.Screen;
 import id.tanggap.console.ui.Theme;
 import id.tanggap.protocol.ServerEvent;
 import id.tanggap.protocol.agent.AgentState;
+import id.tanggap.protocol.agent.AgentStateChanged;
 import id.tanggap.protocol.agent.AgentView;
 import id.tanggap.protocol.call.CallChanged;
 import id.tanggap.protocol.call.CallRinging;
 import id.tanggap.protocol.call.CallState;
 import id.tanggap.protocol.call.CallerCard;
+import id.tanggap.protocol.call.PbxChanged;
+import id.tanggap.protocol.call.PbxState;
+import id.tanggap.protocol.call.PbxView;
+import id.tanggap.protocol.call.QueueChanged;
+import id.tanggap.protocol.call.QueueView;
 import java.time.Instant;
 import java.util.Objects;
 import javax.swing.JFrame;
@@ -62,7 +68,12 @@ final class Tour {
     /** A call: ringing over the first screen, talking, wrap-up, gone. */
     void call(CallerCard card, AgentView agent) throws InterruptedException {
         camera.run(() -> context().shell().show(context().shell().screens().getFirst().key()));
-        apply(new id.tanggap.protocol.agent.AgentStateChanged(agent));
+        apply(new PbxChanged(new PbxView(PbxState.ONLINE, Instant.now())));
+        apply(
+                new QueueChanged(
+                        new QueueView(
+                                "bantuan", 2, Instant.now().minusSeconds(38), Instant.now())));
+        apply(new AgentStateChanged(agent));
         apply(new CallRinging(card));
         shoot("card-ringing");
         apply(new CallChanged(Staging.in(card.call(), CallState.ANSWERED)));
@@ -71,9 +82,7 @@ final class Tour {
         camera.run(() -> Objects.requireNonNull(context().card()).focusCard());
         shoot("card-wrap-up");
         apply(new CallChanged(Staging.in(card.call(), CallState.FINISHED)));
-        apply(
-                new id.tanggap.protocol.agent.AgentStateChanged(
-                        Staging.in(agent, AgentState.OFFLINE)));
+        apply(new AgentStateChanged(Staging.in(agent, AgentState.OFFLINE)));
     }
 
     /** An unknown number. */

@@ -1,5 +1,6 @@
 package id.tanggap.console.call;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.ConsolePrefs;
 import id.tanggap.console.ui.Html;
@@ -308,6 +309,7 @@ public final class CallerCardPanel extends JPanel implements CallerCardView {
     private static <T> JTable small(RowTableModel<T> model, String name, ConsolePrefs prefs) {
         JTable table = Tables.create(model, name, prefs);
         table.setTableHeader(null);
+        table.putClientProperty(FlatClientProperties.STYLE, "background: $Tanggap.card");
         table.setRowSorter(null);
         // The words in the middle give way, the ends are read at a glance.
         for (int end : new int[] {0, model.getColumnCount() - 1}) {

@@ -1,6 +1,7 @@
 package id.tanggap.console.contact;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.reference.ColumnFit;
 import id.tanggap.console.reference.Typing;
@@ -91,7 +92,7 @@ final class ContactListPanel extends JPanel implements ContactListView {
         ColumnFit.install(table, 0, 180, 4, 2, 3);
         overlay = new StateOverlay(messages, scroll);
         add(top(), BorderLayout.NORTH);
-        overlay.setBorder(javax.swing.BorderFactory.createEmptyBorder(0, 8, 0, 0));
+        overlay.setBorder(new FlatEmptyBorder(0, 8, 0, 0));
         add(overlay, BorderLayout.CENTER);
         listen();
     }

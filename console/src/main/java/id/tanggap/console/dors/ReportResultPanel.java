@@ -1,5 +1,6 @@
 package id.tanggap.console.dors;
 
+import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
@@ -14,7 +15,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiConsumer;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -42,7 +42,7 @@ final class ReportResultPanel {
         this.times = times;
         this.words = new ReportWords(messages, times);
         this.chosen = chosen;
-        stack.setBorder(BorderFactory.createEmptyBorder(16, 16, 16, 16));
+        stack.setBorder(new FlatEmptyBorder(16, 16, 16, 16));
         stack.setName("dors.result");
     }
 

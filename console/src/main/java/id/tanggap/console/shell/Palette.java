@@ -1,5 +1,6 @@
 package id.tanggap.console.shell;
 
+import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
@@ -81,7 +82,7 @@ final class Palette extends JDialog {
         content.setBorder(
                 BorderFactory.createCompoundBorder(
                         BorderFactory.createLineBorder(UIManager.getColor("Tanggap.line")),
-                        BorderFactory.createEmptyBorder(12, 12, 12, 12)));
+                        new FlatEmptyBorder(12, 12, 12, 12)));
         content.add(field, BorderLayout.NORTH);
         JScrollPane scroll = new JScrollPane(list);
         scroll.setBorder(BorderFactory.createEmptyBorder());

@@ -1,5 +1,6 @@
 package id.tanggap.console.ticket;
 
+import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Cell;
 import id.tanggap.console.ui.Icons;
@@ -34,7 +35,7 @@ final class OpenTicketsPanel {
         this.messages = messages;
         this.words = words;
         this.link = link;
-        stack.setBorder(BorderFactory.createEmptyBorder(16, 16, 16, 16));
+        stack.setBorder(new FlatEmptyBorder(16, 16, 16, 16));
         stack.setName("ticket.editor.openTickets");
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setPreferredSize(com.formdev.flatlaf.util.UIScale.scale(new Dimension(340, 100)));

@@ -1,5 +1,6 @@
 package id.tanggap.console.ticket;
 
+import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -41,7 +41,7 @@ final class ThreadPanel {
         this.messages = messages;
         this.times = times;
         stack.setName("ticket.thread");
-        stack.setBorder(BorderFactory.createEmptyBorder(12, 16, 12, 16));
+        stack.setBorder(new FlatEmptyBorder(12, 16, 12, 16));
     }
 
     JComponent component() {
@@ -83,8 +83,7 @@ final class ThreadPanel {
         Labels.styled(card, entry.kind() == TicketEntryKind.NOTE ? "stale" : "card");
         card.setBorder(
                 new CompoundBorder(
-                        new EdgeBorder(tone(entry.kind())),
-                        BorderFactory.createEmptyBorder(8, 12, 8, 12)));
+                        new EdgeBorder(tone(entry.kind())), new FlatEmptyBorder(8, 12, 8, 12)));
         card.add(head(entry), BorderLayout.NORTH);
         card.add(Labels.prose(Objects.requireNonNullElse(entry.text(), "")), BorderLayout.CENTER);
         return card;
@@ -124,8 +123,7 @@ final class ThreadPanel {
             Labels.styled(note, "card");
             note.setBorder(
                     new CompoundBorder(
-                            new EdgeBorder(Tone.MUTED),
-                            BorderFactory.createEmptyBorder(8, 12, 8, 12)));
+                            new EdgeBorder(Tone.MUTED), new FlatEmptyBorder(8, 12, 8, 12)));
             note.add(Labels.prose(entry.text()));
             lines.add(note);
         }

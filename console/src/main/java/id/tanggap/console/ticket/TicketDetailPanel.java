@@ -1,5 +1,6 @@
 package id.tanggap.console.ticket;
 
+import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.FaultText;
 import id.tanggap.console.ui.Icons;
@@ -114,7 +115,7 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
         Labels.styled(top, "surface");
         top.add(header.component(), BorderLayout.NORTH);
         bannerBar.add(banner);
-        bannerBar.setBorder(BorderFactory.createEmptyBorder(6, 16, 6, 16));
+        bannerBar.setBorder(new FlatEmptyBorder(6, 16, 6, 16));
         Labels.styled(bannerBar, "stale");
         bannerBar.setVisible(false);
         banner.setName("ticket.detail.banner");

@@ -1,6 +1,7 @@
 package id.tanggap.console.ticket;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.reference.ColumnFit;
 import id.tanggap.console.reference.Typing;
 import id.tanggap.console.ticket.TicketListState.Phase;
@@ -188,7 +189,7 @@ final class TicketListPanel extends JPanel implements TicketListView {
         views.setOpaque(false);
         views.setCellRenderer(new ViewRenderer());
         JPanel side = new JPanel(new BorderLayout());
-        side.setBorder(BorderFactory.createEmptyBorder(4, 8, 8, 8));
+        side.setBorder(new FlatEmptyBorder(4, 8, 8, 8));
         side.add(views);
         side.setPreferredSize(
                 com.formdev.flatlaf.util.UIScale.scale(new java.awt.Dimension(148, 10)));
@@ -361,7 +362,7 @@ final class TicketListPanel extends JPanel implements TicketListView {
             String count = counted && state.asOf() != null ? "   " + state.open() : "";
             setText(messages.of(view) + count);
             setOpaque(selected);
-            setBorder(BorderFactory.createEmptyBorder(0, 8, 0, 8));
+            setBorder(new FlatEmptyBorder(0, 8, 0, 8));
             return this;
         }
     }

@@ -1,5 +1,6 @@
 package id.tanggap.console.ticket;
 
+import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Cell;
 import id.tanggap.console.ui.EmptyState;
@@ -49,7 +50,7 @@ final class TicketPreviewPanel extends JPanel implements TicketDetailView {
         thread = new ThreadPanel(messages, times);
         Labels.styled(subject, "h2");
         Stack head = new Stack(6);
-        head.setBorder(BorderFactory.createEmptyBorder(12, 16, 12, 16));
+        head.setBorder(new FlatEmptyBorder(12, 16, 12, 16));
         head.add(subject);
         head.add(facts);
         head.add(due);
@@ -57,7 +58,7 @@ final class TicketPreviewPanel extends JPanel implements TicketDetailView {
         head.add(contact);
         JPanel bar = new JPanel(new BorderLayout());
         bar.setOpaque(false);
-        bar.setBorder(BorderFactory.createEmptyBorder(0, 16, 12, 16));
+        bar.setBorder(new FlatEmptyBorder(0, 16, 12, 16));
         bar.add(open.button(), BorderLayout.WEST);
         JPanel content = new JPanel(new BorderLayout());
         Labels.styled(content, "surface");

@@ -131,6 +131,11 @@ public final class TicketScreen implements Screen, TicketOpener {
     }
 
     @Override
+    public void preload() {
+        list.shown();
+    }
+
+    @Override
     public void shown() {
         list.shown();
         if (card.equals(LIST)) {

@@ -1,5 +1,6 @@
 package id.tanggap.console.training;
 
+import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.reference.UnitCatalogue;
 import id.tanggap.console.training.CalendarState.Mode;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javax.swing.BorderFactory;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -86,7 +86,7 @@ final class CalendarPanel extends JPanel implements CalendarView {
                         });
         add(top(plan), BorderLayout.NORTH);
         JPanel middle = new JPanel(new BorderLayout());
-        middle.setBorder(BorderFactory.createEmptyBorder(0, 16, 0, 0));
+        middle.setBorder(new FlatEmptyBorder(0, 16, 0, 0));
         middle.add(grid);
         add(middle, BorderLayout.CENTER);
         JPanel foot = new JPanel(new MigLayout("insets 4 16 4 16"));

@@ -1,5 +1,6 @@
 package id.tanggap.console.training;
 
+import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
@@ -95,7 +96,7 @@ final class RollCallPanel {
         head.add(all.button(), "wrap");
         head.add(count, "wrap");
         head.add(Labels.caption(messages.text("training.rollCall.keys")), "span 2");
-        rows.setBorder(BorderFactory.createEmptyBorder(4, 16, 8, 16));
+        rows.setBorder(new FlatEmptyBorder(4, 16, 8, 16));
         JScrollPane scroll = new JScrollPane(rows);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         JPanel foot =
@@ -218,10 +219,10 @@ final class RollCallPanel {
 
                     @Override
                     public void focusLost(java.awt.event.FocusEvent event) {
-                        row.setBorder(BorderFactory.createEmptyBorder(0, 3, 0, 0));
+                        row.setBorder(new FlatEmptyBorder(0, 3, 0, 0));
                     }
                 });
-        row.setBorder(BorderFactory.createEmptyBorder(0, 3, 0, 0));
+        row.setBorder(new FlatEmptyBorder(0, 3, 0, 0));
         shown.put(id, new Row(row, buttons));
         return row;
     }

@@ -1,5 +1,6 @@
 package id.tanggap.console.training;
 
+import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.reference.ColumnFit;
 import id.tanggap.console.reference.Pickers;
 import id.tanggap.console.reference.TypeAhead;
@@ -28,7 +29,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -98,7 +98,7 @@ final class SessionCardPanel {
         Stack head = new Stack(6);
         head.setOpaque(true);
         Labels.styled(head, "surface");
-        head.setBorder(BorderFactory.createEmptyBorder(12, 16, 12, 16));
+        head.setBorder(new FlatEmptyBorder(12, 16, 12, 16));
         title.setName("training.session.title");
         status.setName("training.session.status");
         notice.setName("training.session.notice");

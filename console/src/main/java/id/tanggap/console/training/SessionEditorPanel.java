@@ -1,5 +1,6 @@
 package id.tanggap.console.training;
 
+import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.reference.DayText;
 import id.tanggap.console.reference.Typing;
@@ -125,7 +126,7 @@ final class SessionEditorPanel {
                 .row("training.field.capacity", "capacity", capacity);
         form.panel().setOpaque(false);
         Stack body = new Stack(12);
-        body.setBorder(BorderFactory.createEmptyBorder(12, 16, 12, 16));
+        body.setBorder(new FlatEmptyBorder(12, 16, 12, 16));
         body.setOpaque(true);
         Labels.styled(body, "surface");
         body.add(title);

@@ -23,6 +23,9 @@ public interface Screen {
     /** Whether loading has ended, well or not: a picture may be taken. */
     boolean ready();
 
+    /** Loads what the navigation shows of the screen; called once, after sign-in. */
+    default void preload() {}
+
     /** Number beside the name in the navigation; null for none. */
     default @Nullable Integer count() {
         return null;
