@@ -96,6 +96,13 @@ class DayReportIT {
                 .statusCode(200)
                 .body("items", hasSize(2))
                 .body("items[1].date", equalTo("2025-04-02"));
+        supervisor
+                .request()
+                .get("/api/v1/reports/day?from=2025-04-01")
+                .then()
+                .statusCode(200)
+                .body("date", equalTo("2025-04-01"))
+                .body("figures", hasSize(10));
         String csv =
                 supervisor
                         .request()

@@ -175,9 +175,12 @@ class Agent {
         return true;
     }
 
-    /** The grace time is over; whoever is on the phone is plainly still there and stays. */
-    boolean giveUp(Instant now) {
-        return lostSince != null && !isOnPhone() && leave(now);
+    /**
+     * Signs out an agent whose console was lost before that time; whoever is on the phone is
+     * plainly still there and stays.
+     */
+    boolean giveUp(Instant before, Instant now) {
+        return lostSince != null && lostSince.isBefore(before) && !isOnPhone() && leave(now);
     }
 
     /** What the queue must know of this agent; empty when he must not be in it. */

@@ -103,6 +103,11 @@ class AgentDesk {
                                         null));
     }
 
+    /** Whether any agent's console is gone. */
+    boolean isAnyLost() {
+        return agents.count("lostSince is not null") > 0;
+    }
+
     List<AgentView> signedIn() {
         return agents.signedIn().stream().map(Agent::view).toList();
     }

@@ -3,10 +3,10 @@ package id.tanggap.server.agent.internal;
 import id.tanggap.protocol.agent.AgentState;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Agents as they are kept. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ class AgentRepository implements PanacheRepositoryBase<Agent, UUID> {
         return list("activity <> ?1 order by name", AgentState.OFFLINE);
     }
 
-    List<Agent> lostBefore(Instant time) {
-        return list("lostSince < ?1", time);
+    Stream<Agent> lost() {
+        return list("lostSince is not null").stream();
     }
 }

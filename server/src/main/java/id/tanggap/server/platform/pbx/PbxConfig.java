@@ -39,7 +39,11 @@ public interface PbxConfig {
     /** The PBX's {@code queue_log}; waiting and talking times are read from it. */
     Optional<Path> queueLogFile();
 
-    /** Name under which calls of a PBX without {@code systemname} are kept. */
+    /**
+     * Name under which this PBX's calls are kept. Never changed: calls would be counted again under
+     * the new one. It is ours and not the PBX's {@code systemname}, because files are read before
+     * the PBX has told that.
+     */
     @WithDefault("pbx")
     String name();
 

@@ -36,7 +36,6 @@ public class PbxLink {
     private static final int AFTER_DATABASE = 5000;
 
     private final PbxGateways gateways;
-    private final PbxConfig config;
     private final List<PbxSubscriber> subscribers;
     private final DeskLock deskLock;
     private final Outbox outbox;
@@ -44,7 +43,6 @@ public class PbxLink {
     private final PbxLane<Runnable> lane;
     private volatile @Nullable PbxGateway gateway;
     private volatile PbxView view;
-    private volatile String pbxName;
 
     PbxLink(
             PbxGateways gateways,
@@ -55,13 +53,11 @@ public class PbxLink {
             Clock clock,
             MeterRegistry metrics) {
         this.gateways = gateways;
-        this.config = config;
         this.subscribers = subscribers;
         this.deskLock = deskLock;
         this.outbox = outbox;
         this.clock = clock;
         this.view = new PbxView(PbxState.OFF, clock.instant());
-        this.pbxName = config.name();
         this.lane = new PbxLane<>(config.backlog(), this::inTransaction, FaultTranslator::isOutage);
         metrics.gauge("tanggap.pbx.lane.waiting", lane, PbxLane::size);
         metrics.gauge("tanggap.pbx.lane.skipped", lane, PbxLane::skipped);
@@ -87,17 +83,17 @@ public class PbxLink {
         return view;
     }
 
-    /** Which PBX calls are kept under: its system name, or the configured name without one. */
-    public String pbxName() {
-        return pbxName;
-    }
-
     /**
      * Has work done on the lane, after the events heard so far, in a transaction that holds the
      * {@link DeskLock}. False when the lane is full.
      */
     public boolean submit(Runnable work) {
         return lane.offer(work);
+    }
+
+    /** Events that wait for the database. */
+    public int waiting() {
+        return lane.size();
     }
 
     /** Waits until everything heard so far is in the database; false when that takes too long. */
@@ -150,8 +146,6 @@ public class PbxLink {
 
     private void deliver(PbxEvent event) {
         switch (event) {
-            case PbxEvent.PbxConnected connected ->
-                    pbxName = connected.pbxId().isEmpty() ? config.name() : connected.pbxId();
             case PbxEvent.PbxSnapshot _ -> changeTo(PbxState.ONLINE, clock.instant());
             case PbxEvent.PbxLost lost -> changeTo(PbxState.LOST, lost.lastHeardAt());
             default -> {}

@@ -51,9 +51,11 @@ public class ReportResource {
     @Path("/day")
     @RolesAllowed("SUPERVISOR")
     @Operation(
-            summary = "The figures of each day from one date to another, both included",
+            summary =
+                    "The figures of a day, or of each day from one date to another, both included",
             description =
-                    "format json, csv, xlsx or pdf; files are Indonesian unless Accept-Language is en")
+                    "format json, csv, xlsx or pdf. JSON of one day is the report itself, of several days"
+                            + " a list of them. Files are Indonesian unless Accept-Language is en.")
     public Response day(
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
@@ -71,7 +73,9 @@ public class ReportResource {
                         .map(date -> bus.execute(actor.get(), null, new GetDayReport(date, zone)))
                         .toList();
         if (format.equals(JSON)) {
-            return Response.ok(new DayReportList(reports, null), MediaType.APPLICATION_JSON)
+            return Response.ok(
+                            days == 1 ? reports.getFirst() : new DayReportList(reports, null),
+                            MediaType.APPLICATION_JSON)
                     .build();
         }
         ReportFiles.ReportFile file =

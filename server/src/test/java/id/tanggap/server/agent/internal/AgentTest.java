@@ -205,7 +205,7 @@ class AgentTest {
         signInReady();
         agent.talk(CALL, now);
         agent.consoleLost(now);
-        assertThat(agent.giveUp(now)).isFalse();
+        assertThat(agent.giveUp(now.plusSeconds(60), now.plusSeconds(60))).isFalse();
         agent.endCall(CALL, true, later());
         agent.consoleBack();
 
@@ -217,8 +217,9 @@ class AgentTest {
     void lostForGoodSignsOut() {
         signInReady();
         agent.consoleLost(now);
+        assertThat(agent.giveUp(now, later())).isFalse();
 
-        assertThat(agent.giveUp(later())).isTrue();
+        assertThat(agent.giveUp(later(), now)).isTrue();
         assertThat(agent.view()).isEqualTo(view(null, AgentState.OFFLINE, null, null));
         assertThat(agent.membership(PHONES)).isEqualTo(Optional.empty());
     }
