@@ -72,7 +72,7 @@ final class ConsoleWindow implements AutoCloseable {
         window.textBox("session.signIn.username").setText(user);
         window.textBox("session.signIn.password").setText(password);
         window.button("session.signIn.submit").click();
-        await("shell of " + user, () -> has("shell.navigation"));
+        await("shell of " + user, () -> has("shell.status.connection"));
         return this;
     }
 
