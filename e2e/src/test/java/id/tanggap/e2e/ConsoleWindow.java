@@ -88,9 +88,18 @@ final class ConsoleWindow implements AutoCloseable {
         return window;
     }
 
-    /** Presses a key with modifiers, wherever the caret is. */
-    void press(int keyCode, int... modifiers) {
-        window.robot().pressAndReleaseKey(keyCode, modifiers);
+    /** Presses a key while others, such as Ctrl, are held; wherever the caret is. */
+    void press(int keyCode, int... heldKeyCodes) {
+        for (int held : heldKeyCodes) {
+            window.robot().pressKey(held);
+        }
+        try {
+            window.robot().pressAndReleaseKey(keyCode);
+        } finally {
+            for (int held : heldKeyCodes) {
+                window.robot().releaseKey(held);
+            }
+        }
     }
 
     /** Types text where the caret is. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -124,7 +123,7 @@ class DayE2eIT {
         agent.type("Dua laporan mendapat nomor yang sama sesudah luring.");
         agent.press(KeyEvent.VK_TAB);
         agent.type("Penomoran");
-        agent.press(KeyEvent.VK_ENTER, InputEvent.CTRL_DOWN_MASK);
+        agent.press(KeyEvent.VK_ENTER, KeyEvent.VK_CONTROL);
         agent.await(
                 "ticket number", () -> agent.texts().stream().anyMatch(t -> t.contains("T-2026-")));
 
@@ -151,7 +150,7 @@ class DayE2eIT {
                 .setText("lp b / 451/11/2026/ spkt /polres rejang lebong");
         agent.window().textBox("dors.reason").setText("Panggilan dari IPDA Rudi Hartono");
         agent.window().textBox("dors.number").focus();
-        agent.press(KeyEvent.VK_ENTER, InputEvent.CTRL_DOWN_MASK);
+        agent.press(KeyEvent.VK_ENTER, KeyEvent.VK_CONTROL);
 
         agent.awaitText(DeskSetup.REPORT);
         agent.awaitText("Lidik");
@@ -170,7 +169,7 @@ class DayE2eIT {
         agent.press(KeyEvent.VK_F4);
         agent.window().list("call.wrapUp.disposition").selectItem("Dibuatkan tiket");
         agent.window().textBox("call.wrapUp.note").focus().setText("Nomor ganda, tiket dibuat");
-        agent.press(KeyEvent.VK_ENTER, InputEvent.CTRL_DOWN_MASK);
+        agent.press(KeyEvent.VK_ENTER, KeyEvent.VK_CONTROL);
         agent.await("agent is ready again", () -> stateIs("Siap"));
 
         List<String> connect =
@@ -240,7 +239,7 @@ class DayE2eIT {
         technician.await("ticket opens", () -> technician.has("ticket.reply.text"));
         technician.window().textBox("ticket.reply.text").focus();
         technician.type("Nomor kedua sudah dibatalkan di DORS.");
-        technician.press(KeyEvent.VK_ENTER, InputEvent.CTRL_DOWN_MASK);
+        technician.press(KeyEvent.VK_ENTER, KeyEvent.VK_CONTROL);
         technician.await(
                 "reply is sent",
                 () ->
@@ -250,11 +249,11 @@ class DayE2eIT {
                                 .target()
                                 .getText()
                                 .isEmpty());
-        technician.press(KeyEvent.VK_E, InputEvent.CTRL_DOWN_MASK);
+        technician.press(KeyEvent.VK_E, KeyEvent.VK_CONTROL);
         technician.await("note is asked for", () -> technician.has("ticket.step.note"));
         technician.window().textBox("ticket.step.note").focus();
         technician.type("Nomor diperbaiki, operator sudah diberi tahu.");
-        technician.press(KeyEvent.VK_ENTER, InputEvent.CTRL_DOWN_MASK);
+        technician.press(KeyEvent.VK_ENTER, KeyEvent.VK_CONTROL);
 
         Awaitility.await("ticket is resolved")
                 .atMost(CALL_PATIENCE)
@@ -278,7 +277,7 @@ class DayE2eIT {
                         .truncatedTo(ChronoUnit.MINUTES);
         trainer.show("training");
         trainer.window().panel("training.calendar.grid").focus();
-        trainer.press(KeyEvent.VK_N, InputEvent.CTRL_DOWN_MASK);
+        trainer.press(KeyEvent.VK_N, KeyEvent.VK_CONTROL);
         trainer.await("editor opens", () -> trainer.has("training.editor.venue"));
         select(trainer, "training.editor.curriculum", "penomoran");
         select(trainer, "training.editor.polda", "Bengkulu");
@@ -297,20 +296,20 @@ class DayE2eIT {
         text(trainer, "training.editor.venue", "Mapolda Bengkulu");
         text(trainer, "training.editor.room", "Aula");
         text(trainer, "training.editor.capacity", "20");
-        trainer.press(KeyEvent.VK_ENTER, InputEvent.CTRL_DOWN_MASK);
+        trainer.press(KeyEvent.VK_ENTER, KeyEvent.VK_CONTROL);
         trainer.await("session is planned", () -> trainer.has("training.session.title"));
 
-        trainer.press(KeyEvent.VK_G, InputEvent.CTRL_DOWN_MASK);
+        trainer.press(KeyEvent.VK_G, KeyEvent.VK_CONTROL);
         trainer.window().textBox("training.enrol.person").focus();
         trainer.type("Rudi");
         trainer.awaitText("Rudi Hartono");
         trainer.press(KeyEvent.VK_ENTER);
         trainer.awaitText("1 dari 20");
         trainer.press(KeyEvent.VK_ESCAPE);
-        trainer.press(KeyEvent.VK_R, InputEvent.CTRL_DOWN_MASK);
+        trainer.press(KeyEvent.VK_R, KeyEvent.VK_CONTROL);
         trainer.await("roll call opens", () -> trainer.has("training.rollCall.row.87010123"));
         trainer.window().toggleButton("training.mark.PRESENT.87010123").click();
-        trainer.press(KeyEvent.VK_ENTER, InputEvent.CTRL_DOWN_MASK);
+        trainer.press(KeyEvent.VK_ENTER, KeyEvent.VK_CONTROL);
 
         Awaitility.await("session is held")
                 .atMost(CALL_PATIENCE)
