@@ -25,6 +25,7 @@ import jakarta.websocket.MessageHandler;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -114,9 +115,13 @@ public final class ConsoleClient implements AutoCloseable {
         session.getBasicRemote().sendText(text);
     }
 
-    /** The connection itself, for what a proper console does not do. */
-    public Session session() {
-        return session;
+    /** Shows that it is alive, unless the server has ended the connection. */
+    public void keepAlive() throws IOException {
+        try {
+            session.getBasicRemote().sendPing(ByteBuffer.allocate(0));
+        } catch (IllegalStateException _) {
+            // just closed: whoever waits for that will see it
+        }
     }
 
     /** The next frame that is not a reply to {@link #send}: an event, or a refusal without id. */

@@ -25,7 +25,6 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -89,7 +88,7 @@ class SessionLifeIT {
             await().pollInterval(Duration.ofMillis(300))
                     .until(
                             () -> {
-                                console.session().getBasicRemote().sendPing(ByteBuffer.allocate(0));
+                                console.keepAlive();
                                 return console.isClosed();
                             });
             assertThat(console.closeCode()).isEqualTo(4401);
@@ -130,9 +129,7 @@ class SessionLifeIT {
             await().pollInterval(Duration.ofMillis(300))
                     .until(
                             () -> {
-                                if (!console.isClosed()) {
-                                    console.send(UUID.randomUUID(), new Ping());
-                                }
+                                console.keepAlive();
                                 return console.isClosed();
                             });
             assertThat(console.closeCode()).isEqualTo(4403);
