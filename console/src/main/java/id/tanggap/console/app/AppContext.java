@@ -58,7 +58,8 @@ final class AppContext implements AutoCloseable {
 
     /** Whether a screen holds text that is not saved. */
     boolean hasUnsavedText() {
-        return shell.screens().stream().anyMatch(Screen::hasUnsavedText);
+        return (card != null && card.hasUnsavedText())
+                || shell.screens().stream().anyMatch(Screen::hasUnsavedText);
     }
 
     @Override

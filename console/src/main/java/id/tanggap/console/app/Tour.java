@@ -73,11 +73,13 @@ final class Tour {
                 new QueueChanged(
                         new QueueView(
                                 "bantuan", 2, Instant.now().minusSeconds(38), Instant.now())));
-        apply(new AgentStateChanged(agent));
+        apply(new AgentStateChanged(Staging.in(agent, AgentState.RINGING)));
         apply(new CallRinging(card));
         shoot("card-ringing");
+        apply(new AgentStateChanged(agent));
         apply(new CallChanged(Staging.in(card.call(), CallState.ANSWERED)));
         shoot("card-talking");
+        apply(new AgentStateChanged(Staging.in(agent, AgentState.WRAP_UP)));
         apply(new CallChanged(Staging.in(card.call(), CallState.WRAP_UP)));
         camera.run(() -> Objects.requireNonNull(context().card()).focusCard());
         shoot("card-wrap-up");

@@ -130,6 +130,11 @@ public final class CallerCardPanel extends JPanel implements CallerCardView {
         }
     }
 
+    /** Whether a note was begun that is not saved. */
+    public boolean hasUnsavedText() {
+        return shown != null && !wrapUp.note().isBlank();
+    }
+
     /** Whether the focus is within the card. */
     public boolean hasFocusWithin() {
         java.awt.Component owner =
