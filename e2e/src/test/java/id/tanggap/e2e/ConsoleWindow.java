@@ -130,6 +130,17 @@ final class ConsoleWindow implements AutoCloseable {
         GuiActionRunner.execute(() -> button.doClick());
     }
 
+    /** Clicks the button with that text, as soon as it can be clicked. */
+    void clickText(String text) {
+        click(b -> text.equals(b.getText()));
+    }
+
+    /** Whether the showing toggle button of that name is selected. */
+    boolean isSelected(String name) {
+        return all(AbstractButton.class).stream()
+                .anyMatch(b -> name.equals(b.getName()) && b.isSelected());
+    }
+
     /**
      * Waits until the text is painted somewhere in the window: label, button, field or table cell.
      */

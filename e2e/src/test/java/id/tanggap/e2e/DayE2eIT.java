@@ -167,7 +167,9 @@ class DayE2eIT {
         assertThat(caller.waitFor()).as("caller ended in order").isZero();
         agent.await("wrap-up", () -> stateIs("Penyelesaian"));
         agent.press(KeyEvent.VK_F4);
-        agent.window().list("call.wrapUp.disposition").selectItem("Dibuatkan tiket");
+        agent.press(KeyEvent.VK_2);
+        agent.await(
+                "disposition is chosen", () -> agent.isSelected("call.wrapUp.disposition.TICKET"));
         agent.window().textBox("call.wrapUp.note").focus().setText("Nomor ganda, tiket dibuat");
         agent.press(KeyEvent.VK_ENTER, KeyEvent.VK_CONTROL);
         agent.await("agent is ready again", () -> stateIs("Siap"));
@@ -299,14 +301,15 @@ class DayE2eIT {
         trainer.press(KeyEvent.VK_ENTER, KeyEvent.VK_CONTROL);
         trainer.await("session is planned", () -> trainer.has("training.session.title"));
 
-        trainer.press(KeyEvent.VK_G, KeyEvent.VK_CONTROL);
+        trainer.clickText("Peserta");
+        trainer.await("a name is asked for", () -> trainer.has("training.enrol.person"));
         trainer.window().textBox("training.enrol.person").focus();
         trainer.type("Rudi");
         trainer.awaitText("Rudi Hartono");
         trainer.press(KeyEvent.VK_ENTER);
         trainer.awaitText("1 dari 20");
         trainer.press(KeyEvent.VK_ESCAPE);
-        trainer.press(KeyEvent.VK_R, KeyEvent.VK_CONTROL);
+        trainer.clickText("Absensi");
         trainer.await("roll call opens", () -> trainer.has("training.rollCall.row.87010123"));
         trainer.window().toggleButton("training.mark.PRESENT.87010123").click();
         trainer.press(KeyEvent.VK_ENTER, KeyEvent.VK_CONTROL);
