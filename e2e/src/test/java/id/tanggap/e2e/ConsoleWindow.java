@@ -6,6 +6,7 @@ import id.tanggap.console.app.Console;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Frame;
+import java.awt.Window;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,11 +17,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JTable;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.Robot;
@@ -139,6 +142,28 @@ final class ConsoleWindow implements AutoCloseable {
     boolean isSelected(String name) {
         return all(AbstractButton.class).stream()
                 .anyMatch(b -> name.equals(b.getName()) && b.isSelected());
+    }
+
+    /** Waits until a list of suggestions, which may be a window of its own, offers the part. */
+    void awaitSuggestion(String part) {
+        await(
+                "suggestion " + part,
+                () -> {
+                    List<JList<?>> lists = new ArrayList<>();
+                    for (Window open : Window.getWindows()) {
+                        List<JList> found = new ArrayList<>();
+                        collect(open, JList.class, found);
+                        found.forEach(lists::add);
+                    }
+                    return lists.stream()
+                            .map(JList::getModel)
+                            .anyMatch(
+                                    model ->
+                                            IntStream.range(0, model.getSize())
+                                                    .mapToObj(model::getElementAt)
+                                                    .anyMatch(
+                                                            e -> String.valueOf(e).contains(part)));
+                });
     }
 
     /**

@@ -305,7 +305,7 @@ class DayE2eIT {
         trainer.await("a name is asked for", () -> trainer.has("training.enrol.person"));
         trainer.window().textBox("training.enrol.person").focus();
         trainer.type("Rudi");
-        trainer.awaitText("Rudi Hartono");
+        trainer.awaitSuggestion("Rudi Hartono");
         trainer.press(KeyEvent.VK_ENTER);
         trainer.awaitText("1 dari 20");
         trainer.press(KeyEvent.VK_ESCAPE);
