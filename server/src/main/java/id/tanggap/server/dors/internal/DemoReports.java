@@ -67,10 +67,11 @@ class DemoReports implements DemoData {
                             .limit(3)
                             .toList();
             for (UnitView unit : polres) {
-                put(polda, unit, number++, now);
+                put(polda, unit, number, daysBefore(now, number), 1 + number % CHAIN.size(), now);
+                number++;
             }
         }
-        // The report of the walk-through: Polres Rejang Lebong, in investigation.
+        // The report of the walk-through and of the pictures: a fixed number, under investigation.
         UnitView rejangLebong =
                 all.units().stream()
                         .filter(u -> u.name().equals("Polres Rejang Lebong"))
@@ -81,13 +82,20 @@ class DemoReports implements DemoData {
                         .filter(p -> p.code().equals("BENGKULU"))
                         .findFirst()
                         .orElseThrow();
-        put(bengkulu, rejangLebong, 88, now);
+        put(bengkulu, rejangLebong, 12, Instant.parse("2026-11-10T02:10:00Z"), 3, now);
     }
 
-    private void put(PoldaView polda, UnitView unit, int running, Instant now) {
-        Instant reported =
-                now.minus(Duration.ofDays(6 + running % 20))
-                        .minus(Duration.ofMinutes(running * 7L));
+    private static Instant daysBefore(Instant now, int running) {
+        return now.minus(Duration.ofDays(6 + running % 20)).minus(Duration.ofMinutes(running * 7L));
+    }
+
+    private void put(
+            PoldaView polda,
+            UnitView unit,
+            int running,
+            Instant reported,
+            int stepsReached,
+            Instant now) {
         ZonedDateTime local = reported.atZone(ZoneId.of(polda.zoneId()));
         var issuer = new IssuingUnit(polda.code(), upper(polda.name()), upper(unit.name()), null);
         String number =
@@ -112,14 +120,13 @@ class DemoReports implements DemoData {
                         reported.plus(Duration.ofMinutes(25)),
                         TYPISTS.get(running % TYPISTS.size()),
                         upper(unit.name()),
-                        steps(reported, running),
+                        steps(reported, stepsReached),
                         transfer(polda, reported, running)),
                 now);
     }
 
-    private static List<Step> steps(Instant reported, int running) {
+    private static List<Step> steps(Instant reported, int reached) {
         List<Step> steps = new ArrayList<>();
-        int reached = 1 + running % CHAIN.size();
         for (int i = 0; i < reached; i++) {
             steps.add(
                     new Step(CHAIN.get(i).name(), reported.plus(Duration.ofHours(20L * i)), null));
