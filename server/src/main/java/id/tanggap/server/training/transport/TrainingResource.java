@@ -15,6 +15,7 @@ import id.tanggap.server.platform.actor.CurrentActor;
 import id.tanggap.server.platform.command.CommandBus;
 import id.tanggap.server.platform.command.IdempotencyKey;
 import id.tanggap.server.platform.command.IfMatch;
+import id.tanggap.server.platform.command.RequestBody;
 import id.tanggap.server.platform.fault.DomainException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -133,7 +134,7 @@ public class TrainingResource {
     @Operation(summary = "Plan a session; 409 TRAINING_CLASH names what is taken")
     public Response plan(
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, SessionBody body) {
-        TrainingSessionDetail planned = write(key, body.command(null, null));
+        TrainingSessionDetail planned = write(key, RequestBody.required(body).command(null, null));
         return tagged(
                 Response.created(URI.create("/api/v1/training/sessions/" + planned.session().id())),
                 planned);
@@ -148,7 +149,9 @@ public class TrainingResource {
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
             SessionBody body) {
-        return tagged(Response.ok(), write(key, body.command(id, IfMatch.version(ifMatch))));
+        return tagged(
+                Response.ok(),
+                write(key, RequestBody.required(body).command(id, IfMatch.version(ifMatch))));
     }
 
     @POST
@@ -163,7 +166,12 @@ public class TrainingResource {
             CancelBody body) {
         return tagged(
                 Response.ok(),
-                write(key, new CancelTrainingSession(id, IfMatch.version(ifMatch), body.reason())));
+                write(
+                        key,
+                        new CancelTrainingSession(
+                                id,
+                                IfMatch.version(ifMatch),
+                                RequestBody.required(body).reason())));
     }
 
     @POST
@@ -175,7 +183,9 @@ public class TrainingResource {
             @PathParam("id") UUID id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             EnrolBody body) {
-        return tagged(Response.ok(), write(key, new EnrolOperators(id, body.contactIds())));
+        return tagged(
+                Response.ok(),
+                write(key, new EnrolOperators(id, RequestBody.required(body).contactIds())));
     }
 
     @POST
@@ -187,8 +197,9 @@ public class TrainingResource {
             @PathParam("id") UUID id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             RollBody body) {
+        RollBody roll = RequestBody.required(body);
         return tagged(
-                Response.ok(), write(key, new RecordAttendance(id, body.marks(), body.complete())));
+                Response.ok(), write(key, new RecordAttendance(id, roll.marks(), roll.complete())));
     }
 
     private TrainingSessionDetail write(
