@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A business calendar as written down: in JSON, in the database, on the administrator's form.
  *
- * @param timeZone zone of the tz database, e.g. {@code Asia/Jakarta}
+ * @param timeZone zone of the tz database, e.g. {@code Asia/Jakarta}, or an offset such as {@code
+ *     +07:00}
  * @param hours open intervals {@code [from, to]} per weekday {@code MON..SUN} in local time, {@code
  *     to} up to {@code 24:00}; a day that is absent or empty is closed
  * @param holidays dates {@code yyyy-MM-dd} that are closed all day; null means none
@@ -59,7 +61,10 @@ public record CalendarSpec(
             throw new SlaRefusal(path, Code.REQUIRED);
         }
         try {
-            return ZoneId.of(timeZone);
+            // Not ZoneId.of: it reads GMT+7 as seven hours east, where Etc/GMT+7 is seven west.
+            return ZoneId.getAvailableZoneIds().contains(timeZone)
+                    ? ZoneId.of(timeZone)
+                    : ZoneOffset.of(timeZone);
         } catch (DateTimeException e) {
             throw new SlaRefusal(path, Code.UNKNOWN_ZONE, timeZone);
         }

@@ -9,8 +9,10 @@ public enum ClockKind {
     FIRST_RESPONSE,
     /**
      * From the oldest unanswered message of the customer to the next reply of staff. Goes on while
-     * pending, since the customer just spoke. Resolving cancels it; a message on a resolved ticket
-     * starts it only if and when the ticket is reopened, so a "thank you" never does.
+     * pending, since the customer just spoke. Resolving cancels it; reopening continues the same
+     * clock without the time in between, and a reply on the resolved ticket still meets it. A
+     * message on a resolved ticket starts it only if and when the ticket is reopened, so a "thank
+     * you" never does.
      */
     NEXT_RESPONSE,
     /**

@@ -20,7 +20,7 @@ public final class SlaRefusal extends DomainException {
     public enum Code {
         /** The field is absent or null. */
         REQUIRED,
-        /** Not a zone of the tz database. */
+        /** Neither a zone of the tz database nor an offset such as +07:00. */
         UNKNOWN_ZONE("given"),
         /** A day key that is not MON, TUE, WED, THU, FRI, SAT or SUN. */
         UNKNOWN_WEEKDAY("given"),

@@ -125,10 +125,11 @@ public final class SlaSimulation {
             case REOPENED -> {
                 finished = false;
                 resolution.resume(at);
-                if (askedWhileFinished) {
-                    askedWhileFinished = false;
+                nextResponse.reinstate(at);
+                if (askedWhileFinished && !nextResponse.isWaiting()) {
                     nextResponse.start(at);
                 }
+                askedWhileFinished = false;
             }
         }
     }

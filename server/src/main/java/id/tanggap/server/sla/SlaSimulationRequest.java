@@ -39,7 +39,8 @@ public record SlaSimulationRequest(
     /**
      * One event of the ticket's life, in order of time.
      *
-     * @param at ISO-8601 instant, e.g. {@code 2026-03-18T01:00:00Z}
+     * @param at ISO-8601 instant, e.g. {@code 2026-03-18T01:00:00Z} or {@code
+     *     2026-03-18T08:00+07:00}
      * @param event a name of {@link SlaEvent}; events of the same instant happen in list order
      */
     public record Entry(@Nullable String at, @Nullable String event) {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How the three clocks of {@link ClockKind} stand at the end of a simulation, and why.
  *
  * @param explanation for each clock the gapless time line from its start, clock by clock; the
- *     counted steps sum up to the elapsed time
+ *     counted steps sum up to the elapsed time, of next response that of the latest question
  */
 public record SlaSimulationResult(
         Clock firstResponse, Clock nextResponse, Clock resolution, List<Step> explanation) {

@@ -2,14 +2,25 @@ package id.tanggap.server.sla;
 
 import id.tanggap.server.sla.SlaRefusal.Code;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a timeline and refuses one that no ticket can live through. */
 final class Timeline {
     private static final int MAX_EVENTS = 10_000;
+
+    /** Seconds may be left out, as ISO 8601 allows. */
+    private static final DateTimeFormatter INSTANT =
+            new DateTimeFormatterBuilder()
+                    .appendOptional(DateTimeFormatter.ISO_INSTANT)
+                    .appendOptional(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                    .toFormatter(Locale.ROOT);
+
     private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
@@ -62,7 +73,7 @@ final class Timeline {
         }
         Instant instant;
         try {
-            instant = Instant.parse(text);
+            instant = INSTANT.parse(text, Instant::from);
         } catch (DateTimeParseException e) {
             throw new SlaRefusal(path, Code.MALFORMED_INSTANT, text);
         }

@@ -33,9 +33,9 @@ final class TracedClock {
 
     /** Starts, or starts afresh: a new question of the customer. */
     void start(Instant at) {
-        endRun(at, false);
         clock = SlaClock.startedAt(at, target);
         cancelledAt = null;
+        runs.clear();
         runs.add(new Run(at, null, null));
     }
 
@@ -46,10 +46,11 @@ final class TracedClock {
         }
     }
 
-    /** Stops as met; no effect when there is nothing to meet. */
+    /** Stops as met, even after it was cancelled; no effect when there is nothing to meet. */
     void meet(Instant at) {
-        if (isWaiting()) {
-            clock = clocked().meet(at, calendar);
+        if (clock != null && clock.metAt() == null) {
+            clock = clock.meet(at, calendar);
+            cancelledAt = null;
             stand(at, Reason.RESOLVED);
         }
     }
@@ -57,38 +58,36 @@ final class TracedClock {
     void resume(Instant at) {
         if (clock != null && !clock.isRunning()) {
             clock = clock.resume(at);
-            endRun(at, true);
+            endRun(at);
             runs.add(new Run(at, null, null));
         }
     }
 
     void cancel(Instant at) {
-        if (isWaiting()) {
-            clock = clocked().pause(at, calendar);
+        if (clock != null && isWaiting()) {
+            clock = clock.pause(at, calendar);
             cancelledAt = at;
             stand(at, Reason.RESOLVED);
         }
     }
 
-    private SlaClock clocked() {
-        if (clock == null) {
-            throw new IllegalStateException(kind + " never started");
+    /** Undoes {@link #cancel}: the same clock goes on. No effect on one that was not cancelled. */
+    void reinstate(Instant at) {
+        if (cancelledAt != null) {
+            cancelledAt = null;
+            resume(at);
         }
-        return clock;
     }
 
     private void stand(Instant at, Reason reason) {
-        endRun(at, true);
+        endRun(at);
         runs.add(new Run(at, null, reason));
     }
 
-    /** Ends the open span; standing still that nothing resumed is not part of the story. */
-    private void endRun(Instant at, boolean keepStill) {
+    private void endRun(Instant at) {
         if (!runs.isEmpty() && runs.getLast().to() == null) {
             Run open = runs.removeLast();
-            if (open.still() == null || keepStill) {
-                runs.add(new Run(open.from(), at, open.still()));
-            }
+            runs.add(new Run(open.from(), at, open.still()));
         }
     }
 

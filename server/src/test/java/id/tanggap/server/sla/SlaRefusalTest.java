@@ -60,6 +60,11 @@ class SlaRefusalTest {
         "'', UNKNOWN_ZONE",
         "WIB, UNKNOWN_ZONE",
         "Asia/Bengkulu, UNKNOWN_ZONE",
+        "asia/jakarta, UNKNOWN_ZONE",
+        "Bordeaux, UNKNOWN_ZONE",
+        "GMT+7, UNKNOWN_ZONE",
+        "UTC+07:00, UNKNOWN_ZONE",
+        "+25:00, UNKNOWN_ZONE",
         ", REQUIRED",
     })
     void zone(@Nullable String zone, Code code) {
@@ -70,6 +75,12 @@ class SlaRefusalTest {
     @CsvSource({
         "MON 17:00-09:00, calendar.hours.MON[0], END_NOT_AFTER_START",
         "MON 09:00-09:00, calendar.hours.MON[0], END_NOT_AFTER_START",
+        "MON 00:00-00:00, calendar.hours.MON[0], END_NOT_AFTER_START",
+        "MON 17:00-00:00, calendar.hours.MON[0], END_NOT_AFTER_START",
+        "MON 22:00-06:00, calendar.hours.MON[0], END_NOT_AFTER_START",
+        "MON 09:00-12:00 09:00-12:00, calendar.hours.MON[1], OVERLAPPING",
+        "MON 8:0-12:00, calendar.hours.MON[0][0], MALFORMED_TIME",
+        "MON 08:00-24:10, calendar.hours.MON[0][1], MALFORMED_TIME",
         "MON 09:00-12:00 11:59-15:00, calendar.hours.MON[1], OVERLAPPING",
         "MON 13:00-15:00 09:00-18:00, calendar.hours.MON[1], OVERLAPPING",
         "MON 09:00-25:00, calendar.hours.MON[0][1], MALFORMED_TIME",
@@ -87,7 +98,7 @@ class SlaRefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MONDAY", "mon", "SEN", ""})
+    @ValueSource(strings = {"MONDAY", "Monday", "mon", "Mon", "1", "SEN", ""})
     void weekday(String day) {
         refused(
                 new CalendarSpec(

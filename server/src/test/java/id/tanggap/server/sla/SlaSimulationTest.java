@@ -15,6 +15,8 @@ import id.tanggap.server.sla.SlaSimulationResult.Reason;
 import id.tanggap.server.sla.SlaSimulationResult.Step;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Open Monday to Friday 09:00-17:00; goals 60, 120 and 480 minutes; 16 March is a Monday. */
 class SlaSimulationTest {
@@ -172,17 +174,19 @@ class SlaSimulationTest {
                 .isEqualTo(clock("16 10:00", 1, null, RUNNING));
     }
 
-    @Test
-    void anOffsetInTheTimelineIsTheSameInstant() {
-        SlaSimulationRequest request = desk().events("16 09:00 CREATED").request(null);
-        SlaSimulationResult zulu =
-                SlaSimulation.run(
-                        new SlaSimulationRequest(
-                                request.calendar(),
-                                request.targets(),
-                                request.timeline(),
-                                "2026-03-16T09:20:00+07:00"));
-        assertThat(zulu.firstResponse()).isEqualTo(clock("16 10:00", 20, null, RUNNING));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-03-16T02:20:00Z",
+                "2026-03-16T02:20Z",
+                "2026-03-16T09:20:00+07:00",
+                "2026-03-16T09:20+07:00",
+                "2026-03-16T02:20:00.000000000Z",
+            })
+    void anInstantMayBeWrittenInManyWays(String until) {
+        SlaSimulationRequest request = desk().events("16 09:00 CREATED").request(until);
+        assertThat(SlaSimulation.run(request).firstResponse())
+                .isEqualTo(clock("16 10:00", 20, null, RUNNING));
     }
 
     @Test
