@@ -6,12 +6,12 @@ import id.tanggap.console.link.ContactOpener;
 import id.tanggap.console.link.ReportOpener;
 import id.tanggap.console.link.TicketOpener;
 import id.tanggap.console.net.ConsoleEvents.Subscription;
+import id.tanggap.console.net.OnceCommands;
 import id.tanggap.console.session.DeskStore;
 import id.tanggap.console.session.Workplace;
 import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.Phones;
 import id.tanggap.console.ui.Times;
-import id.tanggap.protocol.ClientCommand;
 import id.tanggap.protocol.ServerReply;
 import id.tanggap.protocol.call.BindCaller;
 import id.tanggap.protocol.call.CallChanged;
@@ -31,7 +31,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class CallerCardPresenter implements AutoCloseable {
     private final CallerCardView view;
     private final Workplace place;
+    private final OnceCommands once;
     private final DeskStore store;
     private final TicketOpener tickets;
     private final ContactOpener contacts;
@@ -57,6 +60,7 @@ public final class CallerCardPresenter implements AutoCloseable {
             ReportOpener reports) {
         this.view = view;
         this.place = place;
+        this.once = new OnceCommands(place.api());
         this.store = store;
         this.tickets = tickets;
         this.contacts = contacts;
@@ -126,7 +130,12 @@ public final class CallerCardPresenter implements AutoCloseable {
 
     /** Ends the call. */
     public void hangUp() {
-        withCard(card -> send(new HangUpCall(card.call().id()), done -> {}));
+        // Not once: a hang-up that did not work must be done again when it is asked for again.
+        withCard(
+                card -> {
+                    HangUpCall command = new HangUpCall(card.call().id());
+                    send(() -> place.api().send(command), done -> {});
+                });
     }
 
     /**
@@ -139,7 +148,10 @@ public final class CallerCardPresenter implements AutoCloseable {
         withCard(
                 card ->
                         send(
-                                new WrapUpCall(card.call().id(), disposition, words, ready),
+                                once.sending(
+                                        card.call().id(),
+                                        new WrapUpCall(
+                                                card.call().id(), disposition, words, ready)),
                                 reply -> store.apply(new CallChanged(reply.call()))));
     }
 
@@ -156,16 +168,19 @@ public final class CallerCardPresenter implements AutoCloseable {
     }
 
     private void bind(UUID callId, @Nullable UUID contactId) {
-        send(new BindCaller(callId, contactId), reply -> store.apply(reply.card()));
+        send(
+                once.sending(callId, new BindCaller(callId, contactId)),
+                reply -> store.apply(reply.card()));
     }
 
-    private <R extends ServerReply> void send(ClientCommand<R> command, Consumer<R> then) {
+    private <R extends ServerReply> void send(
+            Supplier<CompletableFuture<R>> sending, Consumer<R> then) {
         if (busy) {
             return;
         }
         busy = true;
         place.tasks()
-                .call(() -> place.api().send(command))
+                .call(sending)
                 .onSuccess(
                         reply -> {
                             busy = false;

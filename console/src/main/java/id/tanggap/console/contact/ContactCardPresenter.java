@@ -1,6 +1,7 @@
 package id.tanggap.console.contact;
 
 import id.tanggap.console.net.ConsoleEvents;
+import id.tanggap.console.net.OnceCommands;
 import id.tanggap.console.net.ServerApi;
 import id.tanggap.console.ui.UiTasks;
 import id.tanggap.protocol.contact.ContactCard;
@@ -20,8 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One contact: history and editor. Only on the event dispatch thread. */
 public final class ContactCardPresenter implements AutoCloseable {
+    /** What is saved when a contact has no id yet. */
+    private static final UUID NEW_CONTACT = new UUID(0, 0);
+
     private final ContactCardView view;
     private final ServerApi api;
+    private final OnceCommands once;
     private final UiTasks tasks;
     private final Consumer<ContactView> listSaved;
     private final List<ConsoleEvents.Subscription> subscriptions;
@@ -40,6 +45,7 @@ public final class ContactCardPresenter implements AutoCloseable {
             Consumer<ContactView> listSaved) {
         this.view = view;
         this.api = api;
+        this.once = new OnceCommands(api);
         this.tasks = tasks;
         this.listSaved = listSaved;
         this.subscriptions =
@@ -96,6 +102,10 @@ public final class ContactCardPresenter implements AutoCloseable {
 
     /** Drops the draft. */
     public void cancel() {
+        ContactDraft draft = state.draft();
+        if (draft != null) {
+            once.forget(subject(draft));
+        }
         render(state.editing(null));
     }
 
@@ -113,7 +123,7 @@ public final class ContactCardPresenter implements AutoCloseable {
         }
         SaveContact command = draft.command(unit);
         render(state.working());
-        tasks.call(() -> api.send(command))
+        tasks.call(once.sending(subject(draft), command))
                 .onSuccess(reply -> saved(reply.contact()))
                 .onFailure(this::refused)
                 .start();
@@ -198,6 +208,10 @@ public final class ContactCardPresenter implements AutoCloseable {
                                     card.calls(),
                                     card.trainings())));
         }
+    }
+
+    private static UUID subject(ContactDraft draft) {
+        return draft.contactId() == null ? NEW_CONTACT : draft.contactId();
     }
 
     private boolean failed() {

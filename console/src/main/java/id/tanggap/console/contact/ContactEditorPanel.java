@@ -194,10 +194,7 @@ final class ContactEditorPanel {
                     Tone.WARN,
                     "refresh");
         } else if (fault != null) {
-            put(
-                    FaultText.of(messages, fault) + " " + messages.text("fault.kept"),
-                    Tone.DANGER,
-                    "alert");
+            put(FaultText.ofDraft(messages, fault), Tone.DANGER, "alert");
         } else if (!state.errors().isEmpty()) {
             put(messages.text("fault.INVALID"), Tone.DANGER, "alert");
         } else {

@@ -123,10 +123,7 @@ final class ReplyPanel {
     private void notice(ReplyDraft draft, boolean online, @Nullable Fault fault) {
         boolean typed = !draft.text().isBlank();
         if (fault != null && typed) {
-            put(
-                    FaultText.of(messages, fault) + " " + messages.text("fault.kept"),
-                    Tone.DANGER,
-                    "alert");
+            put(FaultText.ofDraft(messages, fault), Tone.DANGER, "alert");
         } else if (!online && typed) {
             put(messages.text("ticket.reply.offline"), Tone.WARN, "offline");
         } else if (typed) {

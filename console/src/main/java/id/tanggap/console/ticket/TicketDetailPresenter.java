@@ -1,6 +1,7 @@
 package id.tanggap.console.ticket;
 
 import id.tanggap.console.net.ConsoleEvents;
+import id.tanggap.console.net.OnceCommands;
 import id.tanggap.console.net.ServerApi;
 import id.tanggap.console.ui.UiTasks;
 import id.tanggap.protocol.ClientCommand;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class TicketDetailPresenter implements AutoCloseable {
     private final TicketDetailView view;
     private final ServerApi api;
+    private final OnceCommands once;
     private final UiTasks tasks;
     private final List<ConsoleEvents.Subscription> subscriptions;
     private final Map<UUID, ReplyDraft> drafts = new HashMap<>();
@@ -41,6 +43,7 @@ public final class TicketDetailPresenter implements AutoCloseable {
             TicketDetailView view, ServerApi api, UiTasks tasks, ConsoleEvents events) {
         this.view = view;
         this.api = api;
+        this.once = new OnceCommands(api);
         this.tasks = tasks;
         this.subscriptions =
                 List.of(
@@ -94,6 +97,7 @@ public final class TicketDetailPresenter implements AutoCloseable {
         }
         if (draft.text().isBlank()) {
             drafts.remove(ticketId);
+            once.forget(ticketId);
         } else {
             drafts.put(ticketId, draft);
         }
@@ -253,7 +257,7 @@ public final class TicketDetailPresenter implements AutoCloseable {
             Runnable accepted,
             UnaryOperator<TicketDetailState> shown) {
         render(state.working());
-        tasks.call(() -> api.send(command))
+        tasks.call(once.sending(ticketId, command))
                 .onSuccess(
                         detail -> {
                             accepted.run();

@@ -314,10 +314,7 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
         if (saved != null) {
             put(messages.text("ticket.editor.saved", saved.number()), "check", Tone.OK);
         } else if (fault != null) {
-            put(
-                    FaultText.of(messages, fault) + " " + messages.text("fault.kept"),
-                    "alert",
-                    Tone.DANGER);
+            put(FaultText.ofDraft(messages, fault), "alert", Tone.DANGER);
         } else if (!state.errors().isEmpty()) {
             put(messages.text("fault.INVALID"), "alert", Tone.DANGER);
         } else if (state.saving()) {

@@ -1,5 +1,6 @@
 package id.tanggap.console.ticket;
 
+import id.tanggap.console.net.OnceCommands;
 import id.tanggap.console.net.ServerApi;
 import id.tanggap.console.ui.UiTasks;
 import id.tanggap.protocol.call.CallerCard;
@@ -28,7 +29,7 @@ public final class TicketEditorPresenter {
     private static final UUID NO_CALL = new UUID(0, 0);
 
     private final TicketEditorView view;
-    private final ServerApi api;
+    private final OnceCommands once;
     private final UiTasks tasks;
     private final TicketCatalogue catalogue;
     private final Consumer<TicketDetail> linked;
@@ -46,7 +47,7 @@ public final class TicketEditorPresenter {
             TicketCatalogue catalogue,
             Consumer<TicketDetail> linked) {
         this.view = view;
-        this.api = api;
+        this.once = new OnceCommands(api);
         this.tasks = tasks;
         this.catalogue = catalogue;
         this.linked = linked;
@@ -106,7 +107,7 @@ public final class TicketEditorPresenter {
         TicketDraft draft = state.draft();
         UUID key = key(draft);
         keep(state.working());
-        tasks.call(() -> api.send(command(draft)))
+        tasks.call(once.sending(key, command(draft)))
                 .onSuccess(
                         detail -> {
                             TicketEditorState begun = drafts.remove(key);
@@ -126,7 +127,7 @@ public final class TicketEditorPresenter {
         }
         UUID key = key(state.draft());
         keep(state.working());
-        tasks.call(() -> api.send(new LinkCall(ticketId, callId)))
+        tasks.call(once.sending(key, new LinkCall(ticketId, callId)))
                 .onSuccess(
                         detail -> {
                             drafts.remove(key);
@@ -140,7 +141,9 @@ public final class TicketEditorPresenter {
 
     /** Throws the draft away. */
     public void discard() {
-        drafts.remove(key(state.draft()));
+        UUID key = key(state.draft());
+        drafts.remove(key);
+        once.forget(key);
     }
 
     /** Whether typed text waits to be saved. */

@@ -1,11 +1,13 @@
 package id.tanggap.console.training;
 
 import com.formdev.flatlaf.ui.FlatEmptyBorder;
+import id.tanggap.console.net.OnceCommands;
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.reference.DayText;
 import id.tanggap.console.reference.Typing;
 import id.tanggap.console.reference.UnitCatalogue;
 import id.tanggap.console.ui.AppAction;
+import id.tanggap.console.ui.FaultText;
 import id.tanggap.console.ui.Forms;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
@@ -273,7 +275,9 @@ final class SessionEditorPanel {
         form.showErrors(errors);
         if (fault != null) {
             put(
-                    words.fault(fault, poldaZone) + " " + messages.text("fault.kept"),
+                    OnceCommands.isUnsure(fault)
+                            ? FaultText.ofDraft(messages, fault)
+                            : words.fault(fault, poldaZone) + " " + messages.text("fault.kept"),
                     Tone.DANGER,
                     "alert");
         } else if (!errors.isEmpty()) {

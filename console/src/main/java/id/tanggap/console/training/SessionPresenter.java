@@ -1,6 +1,7 @@
 package id.tanggap.console.training;
 
 import id.tanggap.console.net.ConsoleEvents;
+import id.tanggap.console.net.OnceCommands;
 import id.tanggap.console.net.ServerApi;
 import id.tanggap.console.reference.LoadedOnce;
 import id.tanggap.console.reference.UnitCatalogue;
@@ -36,8 +37,12 @@ import org.jspecify.annotations.Nullable;
  * everything typed stays. Only on the event dispatch thread.
  */
 public final class SessionPresenter implements AutoCloseable {
+    /** What is planned when a session has no id yet. */
+    private static final UUID NEW_SESSION = new UUID(0, 0);
+
     private final SessionPanelView view;
     private final ServerApi api;
+    private final OnceCommands once;
     private final UiTasks tasks;
     private final UnitCatalogue units;
     private final LoadedOnce<TrainingOptions> options;
@@ -58,6 +63,7 @@ public final class SessionPresenter implements AutoCloseable {
             Consumer<TrainingSessionView> saved) {
         this.view = view;
         this.api = api;
+        this.once = new OnceCommands(api);
         this.tasks = tasks;
         this.units = units;
         this.saved = saved;
@@ -252,6 +258,7 @@ public final class SessionPresenter implements AutoCloseable {
 
     /** Ends the work on the session without saving. */
     public void back() {
+        once.forget(subject());
         render(state.detail() == null ? SessionState.none() : state.doing(Mode.VIEW, null));
     }
 
@@ -281,7 +288,7 @@ public final class SessionPresenter implements AutoCloseable {
     private void send(ClientCommand<TrainingSessionDetail> command) {
         Mode mode = state.mode();
         render(state.working());
-        tasks.call(() -> api.send(command))
+        tasks.call(once.sending(subject(), command))
                 .onSuccess(
                         detail -> {
                             boolean stays =
@@ -294,6 +301,11 @@ public final class SessionPresenter implements AutoCloseable {
                         })
                 .onFailure(this::refused)
                 .start();
+    }
+
+    private UUID subject() {
+        UUID sessionId = state.sessionId();
+        return sessionId == null ? NEW_SESSION : sessionId;
     }
 
     private void refused(Fault fault) {

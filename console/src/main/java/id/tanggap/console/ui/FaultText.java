@@ -1,5 +1,6 @@
 package id.tanggap.console.ui;
 
+import id.tanggap.console.net.OnceCommands;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FaultCategory;
 import id.tanggap.protocol.fault.FieldError;
@@ -21,6 +22,18 @@ public final class FaultText {
         return defect && !fault.correlationId().isEmpty()
                 ? text + " " + messages.text("fault.correlation", fault.correlationId())
                 : text;
+    }
+
+    /**
+     * The fault of a command whose fields are still on the screen: says that nothing typed is lost
+     * and, where the outcome is not known, that asking again does no harm.
+     */
+    public static String ofDraft(Messages messages, Fault fault) {
+        String rest =
+                OnceCommands.isUnsure(fault)
+                        ? messages.text("fault.kept.unsure")
+                        : messages.text("fault.kept");
+        return of(messages, fault) + " " + rest;
     }
 
     /** Key {@code fault.field.<CODE>}; codes without a text ask to check the field. */

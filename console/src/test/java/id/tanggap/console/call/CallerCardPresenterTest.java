@@ -15,6 +15,7 @@ import id.tanggap.protocol.call.CallRinging;
 import id.tanggap.protocol.call.CallState;
 import id.tanggap.protocol.call.CallerCard;
 import id.tanggap.protocol.call.DispositionCode;
+import id.tanggap.protocol.call.HangUpCall;
 import id.tanggap.protocol.call.WrapUpCall;
 import id.tanggap.protocol.contact.ContactView;
 import id.tanggap.protocol.fault.Fault;
@@ -165,6 +166,23 @@ class CallerCardPresenterTest {
                 .extracting(Fault::code)
                 .containsExactly(FaultCode.DATABASE_UNAVAILABLE);
         assertThat(view.last().can().wrapUp()).isTrue();
+    }
+
+    @Test
+    void aWrapUpGivenAgainAfterNoAnswerIsTheSameWrapUpButAHangUpIsANewOne() {
+        ring();
+        desk.hub.event(new CallChanged(SampleDesk.call(CallState.ANSWERED)));
+        desk.server.refuse(HangUpCall.class, FaultCode.TIMEOUT);
+        presenter.hangUp();
+        presenter.hangUp();
+        assertThat(desk.server.ids(HangUpCall.class)).hasSize(2).doesNotHaveDuplicates();
+        desk.hub.event(new CallChanged(SampleDesk.call(CallState.WRAP_UP)));
+        desk.server.refuse(WrapUpCall.class, FaultCode.TIMEOUT);
+        presenter.wrapUp(DispositionCode.TICKET, "catatan", true);
+        presenter.wrapUp(DispositionCode.TICKET, "catatan", true);
+        List<UUID> ids = desk.server.ids(WrapUpCall.class);
+        assertThat(ids).hasSize(2);
+        assertThat(ids.get(0)).isEqualTo(ids.get(1));
     }
 
     @Test

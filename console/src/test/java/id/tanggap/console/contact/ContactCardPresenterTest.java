@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -185,5 +186,20 @@ class ContactCardPresenterTest {
         assertThat(ContactDraft.phones(" 0812 900 , 0736-41234;\n"))
                 .containsExactly("0812 900", "0736-41234");
         assertThat(ContactDraft.phones("  ")).isEmpty();
+    }
+
+    @Test
+    void aNewContactSavedAgainAfterNoAnswerIsTheSameContact() {
+        server.refuse(SaveContact.class, FaultCode.TIMEOUT);
+        presenter.create("+6281290007810", contact -> {});
+        presenter.type(typed("Rudi Hartono", ""));
+        presenter.save();
+        presenter.save();
+        presenter.cancel();
+        presenter.create("+6281290007810", contact -> {});
+        presenter.type(typed("Rudi Hartono", ""));
+        presenter.save();
+        List<UUID> ids = server.ids(SaveContact.class);
+        assertThat(ids.get(1)).isEqualTo(ids.get(0)).isNotEqualTo(ids.get(2));
     }
 }

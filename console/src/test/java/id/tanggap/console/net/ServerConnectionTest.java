@@ -306,6 +306,28 @@ class ServerConnectionTest {
     }
 
     @Test
+    void aCommandAskedForAgainAfterNoAnswerGetsTheAnswerOfTheFirst() {
+        online();
+        OnceCommands once = new OnceCommands(connection);
+        LinkCall command = new LinkCall(SOME, SOME);
+        CompletableFuture<?> first = once.sending(SOME, command).get();
+        lane.advance(Duration.ofSeconds(10));
+        assertThat(codeOf(first)).isEqualTo(FaultCode.TIMEOUT);
+        line.drop(1006);
+        assertThat(codeOf(once.sending(SOME, command).get())).isEqualTo(FaultCode.CONNECTION_LOST);
+        lane.advance(Duration.ofMillis(500));
+        line.welcome(ResumeMode.REPLAY, 100);
+        CompletableFuture<?> again = once.sending(SOME, command).get();
+        List<UUID> ids = line.sent(LinkCall.class).stream().map(f -> f.id()).toList();
+        assertThat(ids).hasSize(2);
+        assertThat(ids.get(0)).isEqualTo(ids.get(1));
+        line.answer(ids.get(0), new Done());
+        assertThat(again).isCompleted();
+        assertThat(once.sending(SOME, command).get()).isNotDone();
+        assertThat(line.last(LinkCall.class).id()).isNotEqualTo(ids.get(0));
+    }
+
+    @Test
     void theTokenIsRenewedOverTheConnectionBeforeItEnds() {
         online();
         lane.advance(Duration.ofSeconds(539));

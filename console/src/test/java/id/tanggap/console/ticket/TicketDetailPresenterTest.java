@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -264,5 +265,34 @@ class TicketDetailPresenterTest {
         presenter.open(Samples.id(1234));
         assertThat(last().loadFault()).isEqualTo(Fault.of(FaultCode.NOT_FOUND_HERE));
         assertThat(last().loading()).isFalse();
+    }
+
+    @Test
+    void aReplySentAgainAfterNoAnswerIsTheSameReply() {
+        server.refuse(ReplyToTicket.class, FaultCode.TIMEOUT);
+        presenter.open(ROW.id());
+        write("Sudah dicek");
+        presenter.sendReply();
+        presenter.sendReply();
+        server.on(ReplyToTicket.class, command -> answered(4, TicketStatus.IN_PROGRESS));
+        presenter.sendReply();
+        assertThat(server.ids(ReplyToTicket.class))
+                .hasSize(3)
+                .containsOnly(server.ids(ReplyToTicket.class).getFirst());
+        write("Sudah dicek");
+        presenter.sendReply();
+        assertThat(Set.copyOf(server.ids(ReplyToTicket.class))).hasSize(2);
+    }
+
+    @Test
+    void aReplyThatWasTakenOutAndWrittenAnewIsAnotherReply() {
+        server.refuse(ReplyToTicket.class, FaultCode.TIMEOUT);
+        presenter.open(ROW.id());
+        write("Baik");
+        presenter.sendReply();
+        write("");
+        write("Baik");
+        presenter.sendReply();
+        assertThat(Set.copyOf(server.ids(ReplyToTicket.class))).hasSize(2);
     }
 }

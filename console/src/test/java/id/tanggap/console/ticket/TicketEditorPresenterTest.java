@@ -23,6 +23,8 @@ import id.tanggap.protocol.ticket.Urgency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TicketEditorPresenterTest {
@@ -197,5 +199,60 @@ class TicketEditorPresenterTest {
         assertThat(sent.origin()).isEqualTo(TicketOrigin.OPERATOR);
         assertThat(sent.contactId()).isEqualTo(Samples.rudi().id());
         assertThat(sent.dorsNumber()).isNull();
+    }
+
+    @Test
+    void filingAgainAfterNoAnswerIsTheSameFiling() {
+        server.refuse(FileTicket.class, FaultCode.TIMEOUT);
+        presenter.fileFor(card(300));
+        fill("LP tidak tersinkron", "Sejak pukul 08.00", "INPUT_LP", "");
+        presenter.save();
+        server.refuse(FileTicket.class, FaultCode.CONNECTION_LOST);
+        presenter.save();
+        server.on(FileTicket.class, command -> Tickets.detail(FILED));
+        presenter.save();
+        assertThat(server.ids(FileTicket.class)).hasSize(3).containsOnly(firstFiling());
+        assertThat(view.last().saved()).isEqualTo(FILED);
+    }
+
+    @Test
+    void whatWasChangedRefusedOrThrownAwayIsAnotherFiling() {
+        presenter.file();
+        server.refuse(FileTicket.class, FaultCode.TIMEOUT);
+        fill("Printer mati", "Ruang SPKT", "INPUT_LP", "");
+        presenter.save();
+        fill("Printer rusak", "Ruang SPKT", "INPUT_LP", "");
+        presenter.save();
+        server.refuse(FileTicket.class, FaultCode.INVALID);
+        presenter.save();
+        server.refuse(FileTicket.class, FaultCode.TIMEOUT);
+        presenter.save();
+        presenter.discard();
+        presenter.file();
+        fill("Printer rusak", "Ruang SPKT", "INPUT_LP", "");
+        presenter.save();
+        List<UUID> ids = server.ids(FileTicket.class);
+        assertThat(ids.get(2)).isEqualTo(ids.get(1));
+        assertThat(Set.copyOf(ids)).hasSize(4);
+    }
+
+    @Test
+    void theDraftsOfTwoCallsDoNotKnowEachOther() {
+        server.refuse(FileTicket.class, FaultCode.TIMEOUT);
+        presenter.fileFor(card(300));
+        fill("LP tidak tersinkron", "Sejak pukul 08.00", "INPUT_LP", "");
+        presenter.save();
+        server.on(FileTicket.class, command -> Tickets.detail(FILED));
+        presenter.fileFor(card(301));
+        fill("Lupa kata sandi", "Sejak pukul 09.00", "INPUT_LP", "");
+        presenter.save();
+        presenter.fileFor(card(300));
+        presenter.save();
+        List<UUID> ids = server.ids(FileTicket.class);
+        assertThat(ids.get(2)).isEqualTo(ids.get(0)).isNotEqualTo(ids.get(1));
+    }
+
+    private UUID firstFiling() {
+        return server.ids(FileTicket.class).getFirst();
     }
 }

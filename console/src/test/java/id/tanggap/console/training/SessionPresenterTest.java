@@ -274,4 +274,17 @@ class SessionPresenterTest {
         assertThat(view.last().mode()).isEqualTo(Mode.VIEW);
         assertThat(view.last().detail()).isEqualTo(Trainings.detail(SESSION, 3));
     }
+
+    @Test
+    void aSessionPlannedAgainAfterNoAnswerIsTheSameSession() {
+        server.refuse(PlanTrainingSession.class, FaultCode.TIMEOUT);
+        presenter.plan(DAY, "NTT");
+        presenter.type(draft(LocalTime.of(8, 0), LocalTime.of(12, 0), "25"));
+        presenter.save();
+        presenter.save();
+        presenter.type(draft(LocalTime.of(8, 0), LocalTime.of(13, 0), "25"));
+        presenter.save();
+        List<UUID> ids = server.ids(PlanTrainingSession.class);
+        assertThat(ids.get(1)).isEqualTo(ids.get(0)).isNotEqualTo(ids.get(2));
+    }
 }
