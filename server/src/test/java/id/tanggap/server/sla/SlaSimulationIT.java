@@ -97,6 +97,23 @@ class SlaSimulationIT {
                 "480 | \"banyak\" | targets.resolutionMinutes | INVALID_FORMAT",
                 "\"2026-03-20\"] | \"2026-02-30\"] | calendar.holidays[0] | MALFORMED_DATE",
                 "\"until\" | \"other\" | until | REQUIRED",
+                "Asia/Jakarta | GMT+7 | calendar.timeZone | UNKNOWN_ZONE",
+                "\"MON\" | \"Monday\" | calendar.hours.Monday | UNKNOWN_WEEKDAY",
+                "[[\"07:30\",\"12:00\"],[\"13:00\",\"16:00\"]] | \"07:30-16:00\" |"
+                        + " calendar.hours.MON | INVALID_FORMAT",
+                "[\"07:30\",\"12:00\"] | [\"07:30\"] | calendar.hours.MON[0] | NOT_AN_INTERVAL",
+                "\"07:30\" | 7.5 | calendar.hours.MON[0][0] | MALFORMED_TIME",
+                "[\"2026-03-20\"] | \"2026-03-20\" | calendar.holidays | INVALID_FORMAT",
+                "[\"2026-03-20\"] | [20260320] | calendar.holidays[0] | MALFORMED_DATE",
+                "[\"2026-03-20\"] | [{\"date\":1}] | calendar.holidays[0] | INVALID_FORMAT",
+                "480 | true | targets.resolutionMinutes | INVALID_FORMAT",
+                "\"AGENT_REPLY\" | null | timeline[1].event | REQUIRED",
+                "\"AGENT_REPLY\" | \"NOTE\" | timeline[1].event | UNKNOWN_EVENT",
+                "\"2026-03-18T01:30:00Z\" | 1773797400 | timeline[1].at | MALFORMED_INSTANT",
+                "2026-03-18T01:30:00Z | 2026-03-18T01:30:00 | timeline[1].at | MALFORMED_INSTANT",
+                "2026-03-20T01:00:00Z | 2026-03-17T01:00:00Z | until | BEFORE_CREATED",
+                "2026-03-20T01:00:00Z | 2096-03-17T01:00:00Z | until | TOO_LARGE",
+                "480 | 5270400 | targets.resolutionMinutes | NEVER_DUE",
             })
     void anImpossibleRequestIsRefusedByTheNameOfItsField(
             String good, String bad, String field, String code) {
