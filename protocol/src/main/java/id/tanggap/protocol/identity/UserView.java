@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups codes of the support groups he works in
  * @param extension the phone last used, offered at the next sign-in; null when none
  * @param disabled true when he may not sign in
+ * @param version for updates by REST
  */
 public record UserView(
         UUID id,
@@ -23,7 +24,8 @@ public record UserView(
         Set<Role> roles,
         List<String> groups,
         @Nullable String extension,
-        boolean disabled) {
+        boolean disabled,
+        int version) {
     public UserView {
         roles = Set.copyOf(roles);
         groups = List.copyOf(groups);

@@ -87,7 +87,8 @@ public class UserAdmin {
                         wanted.roles(),
                         groups.stream().distinct().toList(),
                         null,
-                        false);
+                        false,
+                        0);
         Instant now = clock.instant();
         try {
             users.insert(
@@ -121,10 +122,12 @@ public class UserAdmin {
     /**
      * Ends all of a user's sessions and lets him sign in no more.
      *
-     * @throws DomainException {@code LAST_ADMIN} when nobody could manage users any more
+     * @param version the version the administrator saw
+     * @throws DomainException {@code LAST_ADMIN} when nobody could manage users any more, {@code
+     *     STALE_VERSION} when somebody else changed the user since
      */
-    public UserView disable(Actor actor, UUID id) {
-        StoredUser user = required(id);
+    public UserView disable(Actor actor, UUID id, int version) {
+        StoredUser user = lock(id, version);
         if (!user.view().disabled()) {
             if (user.view().roles().contains(Role.ADMIN) && users.countActive(Role.ADMIN) == 1) {
                 throw DomainException.of(FaultCode.LAST_ADMIN);
@@ -136,9 +139,14 @@ public class UserAdmin {
         return required(id).view();
     }
 
-    /** Lets a disabled user sign in again. */
-    public UserView enable(Actor actor, UUID id) {
-        StoredUser user = required(id);
+    /**
+     * Lets a disabled user sign in again.
+     *
+     * @param version the version the administrator saw
+     * @throws DomainException {@code STALE_VERSION} when somebody else changed the user since
+     */
+    public UserView enable(Actor actor, UUID id, int version) {
+        StoredUser user = lock(id, version);
         if (user.view().disabled()) {
             users.setDisabled(id, false, user.sessionsSince());
             audit.record(actor, "user.enabled", "user", id, Map.of());
@@ -146,14 +154,20 @@ public class UserAdmin {
         return required(id).view();
     }
 
-    /** Sets a new password and ends all of the user's sessions. */
-    public UserView resetPassword(Actor actor, UUID id, String password) {
-        StoredUser user = required(id);
+    /**
+     * Sets a new password and ends all of the user's sessions.
+     *
+     * @param version the version the administrator saw
+     * @throws DomainException {@code INVALID} for a weak password, {@code STALE_VERSION} when
+     *     somebody else changed the user since
+     */
+    public UserView resetPassword(Actor actor, UUID id, int version, String password) {
+        StoredUser user = lock(id, version);
         PasswordPolicy.check("password", password, user.view().username());
         users.setPassword(id, passwords.hash(password), endOfSessions());
         refreshTokens.forget(id);
         audit.record(actor, "user.passwordReset", "user", id, Map.of());
-        return user.view();
+        return required(id).view();
     }
 
     /** Users after the given sign-in name, in that order. */
@@ -174,6 +188,15 @@ public class UserAdmin {
      */
     private Instant endOfSessions() {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+    }
+
+    private StoredUser lock(UUID id, int version) {
+        StoredUser user = users.lock(id).orElseThrow(() -> DomainException.notFound("user", id));
+        int current = user.view().version();
+        if (current != version) {
+            throw DomainException.stale("user", id, current, audit.lastActor("user", id));
+        }
+        return user;
     }
 
     private StoredUser required(UUID id) {

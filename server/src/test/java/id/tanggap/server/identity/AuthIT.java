@@ -77,6 +77,7 @@ class AuthIT {
     void aDisabledUserIsRefusedLikeAWrongPassword() {
         TestUser admin = TestUser.with(Role.ADMIN);
         admin.request()
+                .header("If-Match", user.view().version())
                 .post("/api/v1/users/" + user.view().id() + "/disable")
                 .then()
                 .statusCode(200);

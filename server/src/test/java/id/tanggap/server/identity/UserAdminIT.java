@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 
 import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.identity.Role;
+import id.tanggap.protocol.identity.UserView;
 import id.tanggap.server.platform.database.Jdbc;
 import id.tanggap.server.platform.fault.DomainException;
 import id.tanggap.server.testing.TestUser;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class UserAdminIT {
@@ -141,9 +143,7 @@ class UserAdminIT {
         TestUser admin = TestUser.with(Role.ADMIN);
         TestUser user = TestUser.with(Role.AGENT);
         me(user.token()).statusCode(200);
-        post(admin, "/" + user.view().id() + "/disable", Map.of())
-                .statusCode(200)
-                .body("disabled", equalTo(true));
+        update(admin, user, "disable", 0, Map.of()).statusCode(200).body("disabled", equalTo(true));
         me(user.token()).statusCode(401).body("code", equalTo("TOKEN_INVALID"));
         assertThat(ended.users()).contains(user.view().id());
     }
@@ -164,10 +164,8 @@ class UserAdminIT {
     void anEnabledUserSignsInAgainButOldTokensStayDead() {
         TestUser admin = TestUser.with(Role.ADMIN);
         TestUser user = TestUser.with(Role.AGENT);
-        post(admin, "/" + user.view().id() + "/disable", Map.of()).statusCode(200);
-        post(admin, "/" + user.view().id() + "/enable", Map.of())
-                .statusCode(200)
-                .body("disabled", equalTo(false));
+        update(admin, user, "disable", 0, Map.of()).statusCode(200);
+        update(admin, user, "enable", 1, Map.of()).statusCode(200).body("disabled", equalTo(false));
         String token = login(user.view().username(), user.password());
         me(token).statusCode(200);
         me(user.token()).statusCode(401);
@@ -177,33 +175,76 @@ class UserAdminIT {
     void aResetPasswordReplacesTheOldOneAndEndsSessions() {
         TestUser admin = TestUser.with(Role.ADMIN);
         TestUser user = TestUser.with(Role.AGENT);
-        post(
-                        admin,
-                        "/" + user.view().id() + "/reset-password",
-                        Map.of("password", "a completely new one"))
-                .statusCode(200);
+        update(admin, user, "reset-password", 0, Map.of("password", "a completely new one"))
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("version", equalTo(1));
         me(user.token()).statusCode(401);
         me(login(user.view().username(), "a completely new one")).statusCode(200);
     }
 
     @Test
     void anUnknownUserIsNotFound() {
-        post(TestUser.with(Role.ADMIN), "/" + UUID.randomUUID() + "/disable", Map.of())
+        TestUser admin = TestUser.with(Role.ADMIN);
+        String unknown = "/api/v1/users/" + UUID.randomUUID();
+        admin.request()
+                .header("If-Match", "\"0\"")
+                .post(unknown + "/disable")
+                .then()
                 .statusCode(404)
                 .body("code", equalTo("NOT_FOUND_HERE"));
+        admin.request().get(unknown).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"disable", "enable", "reset-password"})
+    void anUpdateNamesTheVersionItWasMadeFrom(String deed) {
+        TestUser admin = TestUser.with(Role.ADMIN);
+        TestUser user = TestUser.with(Role.AGENT);
+        Object body = Map.of("password", "a completely new one");
+        post(admin, "/" + user.view().id() + "/" + deed, body)
+                .statusCode(428)
+                .body("code", equalTo("VERSION_REQUIRED"));
+        admin.request()
+                .header("If-Match", "latest")
+                .body(body)
+                .post("/api/v1/users/" + user.view().id() + "/" + deed)
+                .then()
+                .statusCode(422)
+                .body("fieldErrors[0].field", equalTo("If-Match"));
+
+        update(admin, user, "disable", 0, Map.of()).statusCode(200).header("ETag", "\"1\"");
+
+        update(admin, user, deed, 0, body)
+                .statusCode(409)
+                .body("code", equalTo("STALE_VERSION"))
+                .body("args.currentVersion", equalTo("1"))
+                .body("args.changedBy", equalTo(admin.actor().name()));
+    }
+
+    @Test
+    void aUserIsReadWithTheVersionForTheNextUpdate() {
+        TestUser user = TestUser.with(Role.AGENT);
+        TestUser.with(Role.SUPERVISOR)
+                .request()
+                .get("/api/v1/users/" + user.view().id())
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body("username", equalTo(user.view().username()))
+                .body("version", equalTo(0));
     }
 
     @Test
     void theLastAdministratorCannotBeDisabled() {
         TestUser admin = TestUser.with(Role.ADMIN);
-        List<UUID> others =
+        List<UserView> others =
                 directory.list().stream()
                         .filter(u -> u.roles().contains(Role.ADMIN) && !u.disabled())
-                        .map(u -> u.id())
-                        .filter(id -> !id.equals(admin.view().id()))
+                        .filter(u -> !u.id().equals(admin.view().id()))
                         .toList();
-        others.forEach(id -> userAdmin.disable(admin.actor(), id));
-        assertThatThrownBy(() -> userAdmin.disable(admin.actor(), admin.view().id()))
+        others.forEach(u -> userAdmin.disable(admin.actor(), u.id(), u.version()));
+        assertThatThrownBy(() -> userAdmin.disable(admin.actor(), admin.view().id(), 0))
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         e -> assertThat(e.code()).isEqualTo(FaultCode.LAST_ADMIN));
@@ -269,6 +310,15 @@ class UserAdminIT {
 
     private static ValidatableResponse post(TestUser as, String path, Object body) {
         return as.request().body(body).post("/api/v1/users" + path).then();
+    }
+
+    private static ValidatableResponse update(
+            TestUser as, TestUser user, String deed, int version, Object body) {
+        return as.request()
+                .header("If-Match", version)
+                .body(body)
+                .post("/api/v1/users/" + user.view().id() + "/" + deed)
+                .then();
     }
 
     private static ValidatableResponse me(String token) {

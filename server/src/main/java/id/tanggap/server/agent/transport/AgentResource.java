@@ -11,8 +11,9 @@ import id.tanggap.protocol.agent.SignOutAgent;
 import id.tanggap.server.agent.AgentService;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.platform.actor.CurrentActor;
-import id.tanggap.server.platform.command.CommandBus;
 import id.tanggap.server.platform.command.IdempotencyKey;
+import id.tanggap.server.platform.command.RequestBody;
+import id.tanggap.server.platform.command.RestCommands;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -34,12 +35,12 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class AgentResource {
-    private final CommandBus bus;
+    private final RestCommands commands;
     private final CurrentActor actor;
     private final AgentService service;
 
-    AgentResource(CommandBus bus, CurrentActor actor, AgentService service) {
-        this.bus = bus;
+    AgentResource(RestCommands commands, CurrentActor actor, AgentService service) {
+        this.commands = commands;
         this.actor = actor;
         this.service = service;
     }
@@ -75,8 +76,8 @@ public class AgentResource {
     @Operation(summary = "Take an extension and join the queue, paused")
     @SuppressWarnings("NullAway") // the command bus checks what must be there, and names it
     public AgentView signIn(
-            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, SignInBody body) {
-        return execute(key, new SignInAgent(body.extension()));
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Nullable SignInBody body) {
+        return execute(key, new SignInAgent(RequestBody.required(body).extension()));
     }
 
     @POST
@@ -93,8 +94,8 @@ public class AgentResource {
     @Operation(summary = "Stop further calls")
     @SuppressWarnings("NullAway") // the command bus checks what must be there, and names it
     public AgentView pause(
-            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, PauseBody body) {
-        return execute(key, new PauseAgent(body.reason()));
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Nullable PauseBody body) {
+        return execute(key, new PauseAgent(RequestBody.required(body).reason()));
     }
 
     @POST
@@ -106,6 +107,6 @@ public class AgentResource {
     }
 
     private AgentView execute(@Nullable String key, ClientCommand<AgentStatus> command) {
-        return bus.execute(actor.get(), IdempotencyKey.parse(key), command).agent();
+        return commands.execute(key, command).agent();
     }
 }

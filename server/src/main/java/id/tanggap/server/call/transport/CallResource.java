@@ -10,9 +10,9 @@ import id.tanggap.protocol.call.ListCalls;
 import id.tanggap.protocol.call.PlaceCall;
 import id.tanggap.protocol.call.WrapUpCall;
 import id.tanggap.server.call.CallService;
-import id.tanggap.server.platform.actor.CurrentActor;
-import id.tanggap.server.platform.command.CommandBus;
 import id.tanggap.server.platform.command.IdempotencyKey;
+import id.tanggap.server.platform.command.RequestBody;
+import id.tanggap.server.platform.command.RestCommands;
 import id.tanggap.server.platform.fault.DomainException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,13 +41,11 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class CallResource {
-    private final CommandBus bus;
-    private final CurrentActor actor;
+    private final RestCommands commands;
     private final CallService service;
 
-    CallResource(CommandBus bus, CurrentActor actor, CallService service) {
-        this.bus = bus;
-        this.actor = actor;
+    CallResource(RestCommands commands, CallService service) {
+        this.commands = commands;
         this.service = service;
     }
 
@@ -78,9 +76,7 @@ public class CallResource {
             @QueryParam("number") @Nullable String number,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return bus.execute(
-                actor.get(),
-                null,
+        return commands.ask(
                 new ListCalls(
                         time("from", from),
                         time("to", to),
@@ -103,8 +99,9 @@ public class CallResource {
     @RolesAllowed("AGENT")
     @Operation(summary = "Call a number from the agent's own phone")
     @SuppressWarnings("NullAway") // the command bus checks what must be there, and names it
-    public void place(@HeaderParam(IdempotencyKey.HEADER) @Nullable String key, PlaceBody body) {
-        bus.execute(actor.get(), IdempotencyKey.parse(key), new PlaceCall(body.number()));
+    public void place(
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Nullable PlaceBody body) {
+        commands.execute(key, new PlaceCall(RequestBody.required(body).number()));
     }
 
     @POST
@@ -113,7 +110,7 @@ public class CallResource {
     @Operation(summary = "End the agent's own call")
     public void hangUp(
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @PathParam("id") UUID id) {
-        bus.execute(actor.get(), IdempotencyKey.parse(key), new HangUpCall(id));
+        commands.execute(key, new HangUpCall(id));
     }
 
     @POST
@@ -124,9 +121,10 @@ public class CallResource {
     public CallView wrapUp(
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             @PathParam("id") UUID id,
-            WrapUpBody body) {
-        WrapUpCall command = new WrapUpCall(id, body.disposition(), body.note(), body.ready());
-        return bus.execute(actor.get(), IdempotencyKey.parse(key), command).call();
+            @Nullable WrapUpBody body) {
+        WrapUpBody given = RequestBody.required(body);
+        WrapUpCall command = new WrapUpCall(id, given.disposition(), given.note(), given.ready());
+        return commands.execute(key, command).call();
     }
 
     @PUT
@@ -136,11 +134,8 @@ public class CallResource {
     public CallerCard bind(
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             @PathParam("id") UUID id,
-            CallerBody body) {
-        return bus.execute(
-                        actor.get(),
-                        IdempotencyKey.parse(key),
-                        new BindCaller(id, body.contactId()))
+            @Nullable CallerBody body) {
+        return commands.execute(key, new BindCaller(id, RequestBody.required(body).contactId()))
                 .card();
     }
 

@@ -6,11 +6,11 @@ import id.tanggap.protocol.contact.ContactView;
 import id.tanggap.protocol.contact.GetContact;
 import id.tanggap.protocol.contact.SaveContact;
 import id.tanggap.protocol.contact.SearchContacts;
-import id.tanggap.server.platform.actor.CurrentActor;
-import id.tanggap.server.platform.command.CommandBus;
 import id.tanggap.server.platform.command.IdempotencyKey;
 import id.tanggap.server.platform.command.IfMatch;
 import id.tanggap.server.platform.command.RequestBody;
+import id.tanggap.server.platform.command.RestCommands;
+import id.tanggap.server.platform.command.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -24,10 +24,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,13 +39,11 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ContactResource {
-    private final CommandBus bus;
-    private final CurrentActor actor;
+    private final RestCommands commands;
 
     @Inject
-    ContactResource(CommandBus bus, CurrentActor actor) {
-        this.bus = bus;
-        this.actor = actor;
+    ContactResource(RestCommands commands) {
+        this.commands = commands;
     }
 
     /**
@@ -78,7 +74,7 @@ public class ContactResource {
             @QueryParam("polda") @Nullable String polda,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return bus.execute(actor.get(), null, new SearchContacts(text, polda, limit, cursor));
+        return commands.ask(new SearchContacts(text, polda, limit, cursor));
     }
 
     @GET
@@ -86,10 +82,8 @@ public class ContactResource {
     @RolesAllowed({"AGENT", "TECHNICIAN", "SUPERVISOR", "TRAINER"})
     @Operation(summary = "One contact with tickets, calls and training")
     public Response get(@PathParam("id") UUID id) {
-        ContactCard card = bus.execute(actor.get(), null, new GetContact(id));
-        return Response.ok(card)
-                .header(HttpHeaders.ETAG, IfMatch.tag(card.contact().version()))
-                .build();
+        ContactCard card = commands.ask(new GetContact(id));
+        return Versioned.ok(card, card.contact().version());
     }
 
     @POST
@@ -98,10 +92,7 @@ public class ContactResource {
     public Response create(
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Nullable ContactBody body) {
         ContactView saved = save(key, RequestBody.required(body).command(null, null));
-        return Response.created(URI.create("/api/v1/contacts/" + saved.id()))
-                .header(HttpHeaders.ETAG, IfMatch.tag(saved.version()))
-                .entity(saved)
-                .build();
+        return Versioned.created("/api/v1/contacts", saved.id(), saved, saved.version());
     }
 
     @PUT
@@ -115,10 +106,10 @@ public class ContactResource {
             @Nullable ContactBody body) {
         ContactView saved =
                 save(key, RequestBody.required(body).command(id, IfMatch.version(ifMatch)));
-        return Response.ok(saved).header(HttpHeaders.ETAG, IfMatch.tag(saved.version())).build();
+        return Versioned.ok(saved, saved.version());
     }
 
     private ContactView save(@Nullable String key, SaveContact command) {
-        return bus.execute(actor.get(), IdempotencyKey.parse(key), command).contact();
+        return commands.execute(key, command).contact();
     }
 }

@@ -5,7 +5,7 @@ import id.tanggap.protocol.dors.ReportLookup;
 import id.tanggap.server.dors.DorsService;
 import id.tanggap.server.dors.internal.DorsAccess;
 import id.tanggap.server.platform.actor.CurrentActor;
-import id.tanggap.server.platform.command.CommandBus;
+import id.tanggap.server.platform.command.RestCommands;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class DorsResource {
-    private final CommandBus bus;
+    private final RestCommands commands;
     private final DorsService dors;
     private final CurrentActor actor;
 
     @Inject
-    DorsResource(CommandBus bus, DorsService dors, CurrentActor actor) {
-        this.bus = bus;
+    DorsResource(RestCommands commands, DorsService dors, CurrentActor actor) {
+        this.commands = commands;
         this.dors = dors;
         this.actor = actor;
     }
@@ -52,8 +52,7 @@ class DorsResource {
             @QueryParam("callId") @Nullable UUID callId,
             @QueryParam("ticketId") @Nullable UUID ticketId,
             @QueryParam("poldaCode") @Nullable String poldaCode) {
-        return bus.execute(
-                actor.get(), null, new LookUpReport(number, reason, callId, ticketId, poldaCode));
+        return commands.ask(new LookUpReport(number, reason, callId, ticketId, poldaCode));
     }
 
     /** Who looked what up, newest first. */

@@ -17,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -105,14 +104,20 @@ public final class UserCommand {
 
     @Command(description = "Ends all sessions of a user, who can then sign in no more.")
     int disable(@Parameters(paramLabel = "NAME") String username) {
-        change(username, (admin, id) -> admin.disable(OfflineUsers.COMMAND_LINE, id));
+        change(
+                username,
+                (admin, user) ->
+                        admin.disable(OfflineUsers.COMMAND_LINE, user.id(), user.version()));
         out.println("Disabled " + username + ".");
         return CommandLine.ExitCode.OK;
     }
 
     @Command(description = "Lets a disabled user sign in again.")
     int enable(@Parameters(paramLabel = "NAME") String username) {
-        change(username, (admin, id) -> admin.enable(OfflineUsers.COMMAND_LINE, id));
+        change(
+                username,
+                (admin, user) ->
+                        admin.enable(OfflineUsers.COMMAND_LINE, user.id(), user.version()));
         out.println("Enabled " + username + ".");
         return CommandLine.ExitCode.OK;
     }
@@ -129,7 +134,9 @@ public final class UserCommand {
         String password = password(fromInput);
         change(
                 username,
-                (admin, id) -> admin.resetPassword(OfflineUsers.COMMAND_LINE, id, password));
+                (admin, user) ->
+                        admin.resetPassword(
+                                OfflineUsers.COMMAND_LINE, user.id(), user.version(), password));
         say("Reset the password of " + username + ".", fromInput, password);
         return CommandLine.ExitCode.OK;
     }
@@ -149,18 +156,17 @@ public final class UserCommand {
     }
 
     private interface Change {
-        UserView apply(UserAdmin admin, UUID id);
+        UserView apply(UserAdmin admin, UserView user);
     }
 
     private void change(String username, Change change) {
-        OfflineUsers.in(access, (admin, users) -> change.apply(admin, id(users, username)));
+        OfflineUsers.in(access, (admin, users) -> change.apply(admin, user(users, username)));
     }
 
-    private static UUID id(UserStore users, String username) {
+    private static UserView user(UserStore users, String username) {
         return users.findByName(username)
                 .orElseThrow(() -> DomainException.notFound("user", username))
-                .view()
-                .id();
+                .view();
     }
 
     private void say(String done, boolean fromInput, String password) {

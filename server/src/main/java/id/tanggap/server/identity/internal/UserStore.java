@@ -40,7 +40,7 @@ public class UserStore {
 
     private static final String SELECT =
             """
-            select u.id, u.username, u.name, u.password_hash, u.disabled, u.sessions_since, u.extension,
+            select u.id, u.username, u.name, u.password_hash, u.disabled, u.sessions_since, u.extension, u.version,
                    array(select role from user_role r where r.user_id = u.id order by role) as roles,
                    array(select group_code from user_group g where g.user_id = u.id order by group_code) as groups
             from app_user u
@@ -71,6 +71,11 @@ public class UserStore {
     /** One user. */
     public Optional<StoredUser> find(UUID id) {
         return jdbc.find(SELECT + "where u.id = ?", UserStore::read, id);
+    }
+
+    /** One user, who is not changed by others until the transaction ends. */
+    public Optional<StoredUser> lock(UUID id) {
+        return jdbc.find(SELECT + "where u.id = ? for update of u", UserStore::read, id);
     }
 
     /** One user by sign-in name, upper and lower case alike. */
@@ -184,7 +189,8 @@ public class UserStore {
                                 .collect(Collectors.toSet()),
                         strings(row.getArray("groups")),
                         row.getString("extension"),
-                        row.getBoolean("disabled")),
+                        row.getBoolean("disabled"),
+                        row.getInt("version")),
                 row.getString("password_hash"),
                 Jdbc.instant(row, "sessions_since"));
     }

@@ -6,6 +6,8 @@ import id.tanggap.server.identity.UserAdmin;
 import id.tanggap.server.identity.UserDirectory;
 import id.tanggap.server.identity.UserStatus;
 import id.tanggap.server.platform.actor.CurrentActor;
+import id.tanggap.server.platform.command.IfMatch;
+import id.tanggap.server.platform.command.Versioned;
 import id.tanggap.server.platform.fault.DomainException;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -18,12 +20,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Users by REST. */
@@ -78,39 +82,60 @@ public class UserResource {
         return directory.find(id).orElseThrow(() -> DomainException.notFound("user", id));
     }
 
+    /** One user. */
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"SUPERVISOR", "ADMIN"})
+    @Operation(summary = "One user; the ETag is for updates")
+    public Response get(UUID id) {
+        return answer(directory.find(id).orElseThrow(() -> DomainException.notFound("user", id)));
+    }
+
     /** Adds a user. */
     @POST
     @RolesAllowed("ADMIN")
-    @ResponseStatus(201)
-    public UserView add(@NotNull @Valid NewUser user) {
-        return admin.add(actor.get(), user);
+    @Operation(summary = "Add a user")
+    public Response add(@NotNull @Valid NewUser user) {
+        UserView added = admin.add(actor.get(), user);
+        return Versioned.created("/api/v1/users", added.id(), added, added.version());
     }
 
     /** Ends all sessions of a user, who can then sign in no more. */
     @POST
     @Path("{id}/disable")
     @RolesAllowed("ADMIN")
-    public UserView disable(UUID id) {
-        UserView user = admin.disable(actor.get(), id);
+    @Operation(summary = "End all sessions and let the user sign in no more; needs If-Match")
+    public Response disable(UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch) {
+        UserView user = admin.disable(actor.get(), id, IfMatch.version(ifMatch));
         status.refresh();
-        return user;
+        return answer(user);
     }
 
     /** Lets a disabled user sign in again. */
     @POST
     @Path("{id}/enable")
     @RolesAllowed("ADMIN")
-    public UserView enable(UUID id) {
-        return admin.enable(actor.get(), id);
+    @Operation(summary = "Let a disabled user sign in again; needs If-Match")
+    public Response enable(UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch) {
+        return answer(admin.enable(actor.get(), id, IfMatch.version(ifMatch)));
     }
 
     /** Sets a new password and ends all sessions of the user. */
     @POST
     @Path("{id}/reset-password")
     @RolesAllowed("ADMIN")
-    public UserView resetPassword(UUID id, @NotNull @Valid PasswordRequest request) {
-        UserView user = admin.resetPassword(actor.get(), id, request.password());
+    @Operation(summary = "Set a new password and end all sessions; needs If-Match")
+    public Response resetPassword(
+            UUID id,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+            @NotNull @Valid PasswordRequest request) {
+        UserView user =
+                admin.resetPassword(actor.get(), id, IfMatch.version(ifMatch), request.password());
         status.refresh();
-        return user;
+        return answer(user);
+    }
+
+    private static Response answer(UserView user) {
+        return Versioned.ok(user, user.version());
     }
 }

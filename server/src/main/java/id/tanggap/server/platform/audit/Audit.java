@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.tanggap.server.platform.actor.Actor;
+import id.tanggap.server.platform.database.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -36,6 +37,18 @@ public class Audit {
         this.dataSource = dataSource;
         this.json = json;
         this.clock = clock;
+    }
+
+    /** Name of whoever did the last deed to a thing; empty when none is recorded. */
+    public String lastActor(String subjectType, Object subjectId) {
+        return new Jdbc(dataSource)
+                .find(
+                        "select actor_name from audit_entry where subject_type = ? and subject_id = ?"
+                                + " order by at desc, id desc limit 1",
+                        row -> row.getString(1),
+                        subjectType,
+                        subjectId.toString())
+                .orElse("");
     }
 
     /**

@@ -2,8 +2,7 @@ package id.tanggap.server.report.transport;
 
 import id.tanggap.protocol.report.DayReport;
 import id.tanggap.protocol.report.GetDayReport;
-import id.tanggap.server.platform.actor.CurrentActor;
-import id.tanggap.server.platform.command.CommandBus;
+import id.tanggap.server.platform.command.RestCommands;
 import id.tanggap.server.platform.fault.DomainException;
 import id.tanggap.server.report.ReportFiles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -34,13 +33,11 @@ public class ReportResource {
 
     private static final String JSON = "json";
 
-    private final CommandBus bus;
-    private final CurrentActor actor;
+    private final RestCommands commands;
     private final ReportFiles files;
 
-    ReportResource(CommandBus bus, CurrentActor actor, ReportFiles files) {
-        this.bus = bus;
-        this.actor = actor;
+    ReportResource(RestCommands commands, ReportFiles files) {
+        this.commands = commands;
         this.files = files;
     }
 
@@ -70,7 +67,7 @@ public class ReportResource {
         }
         List<DayReport> reports =
                 first.datesUntil(last.plusDays(1))
-                        .map(date -> bus.execute(actor.get(), null, new GetDayReport(date, zone)))
+                        .map(date -> commands.ask(new GetDayReport(date, zone)))
                         .toList();
         if (format.equals(JSON)) {
             return Response.ok(

@@ -4,6 +4,7 @@ import id.tanggap.protocol.ticket.Priority;
 import id.tanggap.server.platform.actor.CurrentActor;
 import id.tanggap.server.platform.command.IfMatch;
 import id.tanggap.server.platform.command.RequestBody;
+import id.tanggap.server.platform.command.Versioned;
 import id.tanggap.server.platform.fault.DomainException;
 import id.tanggap.server.sla.BusinessCalendarView;
 import id.tanggap.server.sla.SlaPolicyView;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -82,9 +82,7 @@ public class SlaResource {
                         goals.nextResponseMinutes(),
                         goals.resolutionMinutes(),
                         actor.get());
-        return Response.ok(changed)
-                .header(HttpHeaders.ETAG, IfMatch.tag(changed.version()))
-                .build();
+        return Versioned.ok(changed, changed.version());
     }
 
     @GET

@@ -1,6 +1,5 @@
 package id.tanggap.server.ticket.transport;
 
-import id.tanggap.protocol.ClientCommand;
 import id.tanggap.protocol.ticket.GetTicket;
 import id.tanggap.protocol.ticket.GetTicketOptions;
 import id.tanggap.protocol.ticket.LinkCall;
@@ -9,11 +8,11 @@ import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketOptions;
 import id.tanggap.protocol.ticket.TicketPage;
 import id.tanggap.protocol.ticket.TicketView;
-import id.tanggap.server.platform.actor.CurrentActor;
-import id.tanggap.server.platform.command.CommandBus;
 import id.tanggap.server.platform.command.IdempotencyKey;
 import id.tanggap.server.platform.command.IfMatch;
 import id.tanggap.server.platform.command.RequestBody;
+import id.tanggap.server.platform.command.RestCommands;
+import id.tanggap.server.platform.command.Versioned;
 import id.tanggap.server.platform.fault.DomainException;
 import id.tanggap.server.ticket.transport.TicketBodies.Assignment;
 import id.tanggap.server.ticket.transport.TicketBodies.NewTicket;
@@ -32,10 +31,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,13 +46,11 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class TicketResource {
-    private final CommandBus bus;
-    private final CurrentActor actor;
+    private final RestCommands commands;
 
     @Inject
-    TicketResource(CommandBus bus, CurrentActor actor) {
-        this.bus = bus;
-        this.actor = actor;
+    TicketResource(RestCommands commands) {
+        this.commands = commands;
     }
 
     @GET
@@ -68,8 +63,7 @@ public class TicketResource {
             @QueryParam("unit") @Nullable UUID unit,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return bus.execute(
-                actor.get(), null, new ListTickets(view(view), text, polda, unit, limit, cursor));
+        return commands.ask(new ListTickets(view(view), text, polda, unit, limit, cursor));
     }
 
     @GET
@@ -77,7 +71,7 @@ public class TicketResource {
     @RolesAllowed({"AGENT", "TECHNICIAN", "SUPERVISOR"})
     @Operation(summary = "Categories and support groups to choose from")
     public TicketOptions options() {
-        return bus.execute(actor.get(), null, new GetTicketOptions());
+        return commands.ask(new GetTicketOptions());
     }
 
     @GET
@@ -85,7 +79,7 @@ public class TicketResource {
     @RolesAllowed({"AGENT", "TECHNICIAN", "SUPERVISOR"})
     @Operation(summary = "One ticket with its thread")
     public Response get(@PathParam("id") UUID id) {
-        return answer(bus.execute(actor.get(), null, new GetTicket(id)));
+        return answer(commands.ask(new GetTicket(id)));
     }
 
     @POST
@@ -93,11 +87,8 @@ public class TicketResource {
     @Operation(summary = "File a ticket")
     public Response file(
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Nullable NewTicket body) {
-        TicketDetail filed = write(key, RequestBody.required(body).command());
-        return Response.created(URI.create("/api/v1/tickets/" + filed.row().id()))
-                .header(HttpHeaders.ETAG, IfMatch.tag(filed.row().version()))
-                .entity(filed)
-                .build();
+        TicketDetail filed = commands.execute(key, RequestBody.required(body).command());
+        return Versioned.created("/api/v1/tickets", filed.row().id(), filed, filed.row().version());
     }
 
     @PUT
@@ -110,7 +101,7 @@ public class TicketResource {
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
             @Nullable Assignment body) {
         int version = IfMatch.version(ifMatch);
-        return answer(write(key, RequestBody.required(body).command(id, version)));
+        return answer(commands.execute(key, RequestBody.required(body).command(id, version)));
     }
 
     @PUT
@@ -123,7 +114,7 @@ public class TicketResource {
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
             @Nullable StatusChange body) {
         int version = IfMatch.version(ifMatch);
-        return answer(write(key, RequestBody.required(body).command(id, version)));
+        return answer(commands.execute(key, RequestBody.required(body).command(id, version)));
     }
 
     @POST
@@ -134,7 +125,7 @@ public class TicketResource {
             @PathParam("id") UUID id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             @Nullable Reply body) {
-        return answer(write(key, RequestBody.required(body).command(id)));
+        return answer(commands.execute(key, RequestBody.required(body).command(id)));
     }
 
     @PUT
@@ -145,17 +136,11 @@ public class TicketResource {
             @PathParam("id") UUID id,
             @PathParam("callId") UUID callId,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
-        return answer(write(key, new LinkCall(id, callId)));
-    }
-
-    private TicketDetail write(@Nullable String key, ClientCommand<TicketDetail> command) {
-        return bus.execute(actor.get(), IdempotencyKey.parse(key), command);
+        return answer(commands.execute(key, new LinkCall(id, callId)));
     }
 
     private static Response answer(TicketDetail detail) {
-        return Response.ok(detail)
-                .header(HttpHeaders.ETAG, IfMatch.tag(detail.row().version()))
-                .build();
+        return Versioned.ok(detail, detail.row().version());
     }
 
     private static TicketView view(String name) {

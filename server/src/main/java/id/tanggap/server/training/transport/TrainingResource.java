@@ -1,6 +1,5 @@
 package id.tanggap.server.training.transport;
 
-import id.tanggap.protocol.ClientCommand;
 import id.tanggap.protocol.training.CancelTrainingSession;
 import id.tanggap.protocol.training.EnrolOperators;
 import id.tanggap.protocol.training.GetTrainingOptions;
@@ -11,11 +10,11 @@ import id.tanggap.protocol.training.RecordAttendance;
 import id.tanggap.protocol.training.TrainingOptions;
 import id.tanggap.protocol.training.TrainingSessionDetail;
 import id.tanggap.protocol.training.TrainingSessionView;
-import id.tanggap.server.platform.actor.CurrentActor;
-import id.tanggap.server.platform.command.CommandBus;
 import id.tanggap.server.platform.command.IdempotencyKey;
 import id.tanggap.server.platform.command.IfMatch;
 import id.tanggap.server.platform.command.RequestBody;
+import id.tanggap.server.platform.command.RestCommands;
+import id.tanggap.server.platform.command.Versioned;
 import id.tanggap.server.platform.fault.DomainException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,10 +28,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -48,13 +45,11 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class TrainingResource {
-    private final CommandBus bus;
-    private final CurrentActor actor;
+    private final RestCommands commands;
 
     @Inject
-    TrainingResource(CommandBus bus, CurrentActor actor) {
-        this.bus = bus;
-        this.actor = actor;
+    TrainingResource(RestCommands commands) {
+        this.commands = commands;
     }
 
     /**
@@ -104,7 +99,7 @@ public class TrainingResource {
     @RolesAllowed({"AGENT", "TRAINER", "SUPERVISOR"})
     @Operation(summary = "Curricula and trainers")
     public TrainingOptions options() {
-        return bus.execute(actor.get(), null, new GetTrainingOptions());
+        return commands.ask(new GetTrainingOptions());
     }
 
     @GET
@@ -117,7 +112,7 @@ public class TrainingResource {
             @QueryParam("polda") @Nullable String polda) {
         ListTrainingSessions asked =
                 new ListTrainingSessions(instant("from", from), instant("to", to), polda);
-        return new SessionPage(bus.execute(actor.get(), null, asked).items(), null);
+        return new SessionPage(commands.ask(asked).items(), null);
     }
 
     @GET
@@ -125,7 +120,7 @@ public class TrainingResource {
     @RolesAllowed({"AGENT", "TRAINER", "SUPERVISOR"})
     @Operation(summary = "One session with its participants")
     public Response get(@PathParam("id") UUID id) {
-        return tagged(Response.ok(), bus.execute(actor.get(), null, new GetTrainingSession(id)));
+        return answer(commands.ask(new GetTrainingSession(id)));
     }
 
     @POST
@@ -134,10 +129,13 @@ public class TrainingResource {
     @Operation(summary = "Plan a session; 409 TRAINING_CLASH names what is taken")
     public Response plan(
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, SessionBody body) {
-        TrainingSessionDetail planned = write(key, RequestBody.required(body).command(null, null));
-        return tagged(
-                Response.created(URI.create("/api/v1/training/sessions/" + planned.session().id())),
-                planned);
+        TrainingSessionDetail planned =
+                commands.execute(key, RequestBody.required(body).command(null, null));
+        return Versioned.created(
+                "/api/v1/training/sessions",
+                planned.session().id(),
+                planned,
+                planned.session().version());
     }
 
     @PUT
@@ -149,9 +147,9 @@ public class TrainingResource {
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
             SessionBody body) {
-        return tagged(
-                Response.ok(),
-                write(key, RequestBody.required(body).command(id, IfMatch.version(ifMatch))));
+        return answer(
+                commands.execute(
+                        key, RequestBody.required(body).command(id, IfMatch.version(ifMatch))));
     }
 
     @POST
@@ -164,9 +162,8 @@ public class TrainingResource {
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
             CancelBody body) {
-        return tagged(
-                Response.ok(),
-                write(
+        return answer(
+                commands.execute(
                         key,
                         new CancelTrainingSession(
                                 id,
@@ -183,9 +180,9 @@ public class TrainingResource {
             @PathParam("id") UUID id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             EnrolBody body) {
-        return tagged(
-                Response.ok(),
-                write(key, new EnrolOperators(id, RequestBody.required(body).contactIds())));
+        return answer(
+                commands.execute(
+                        key, new EnrolOperators(id, RequestBody.required(body).contactIds())));
     }
 
     @POST
@@ -198,19 +195,12 @@ public class TrainingResource {
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             RollBody body) {
         RollBody roll = RequestBody.required(body);
-        return tagged(
-                Response.ok(), write(key, new RecordAttendance(id, roll.marks(), roll.complete())));
+        return answer(
+                commands.execute(key, new RecordAttendance(id, roll.marks(), roll.complete())));
     }
 
-    private TrainingSessionDetail write(
-            @Nullable String key, ClientCommand<TrainingSessionDetail> command) {
-        return bus.execute(actor.get(), IdempotencyKey.parse(key), command);
-    }
-
-    private static Response tagged(Response.ResponseBuilder answer, TrainingSessionDetail detail) {
-        return answer.header(HttpHeaders.ETAG, IfMatch.tag(detail.session().version()))
-                .entity(detail)
-                .build();
+    private static Response answer(TrainingSessionDetail detail) {
+        return Versioned.ok(detail, detail.session().version());
     }
 
     private static Instant instant(String field, @Nullable String text) {

@@ -2,8 +2,7 @@ package id.tanggap.server.unit.transport;
 
 import id.tanggap.protocol.unit.ListUnits;
 import id.tanggap.protocol.unit.UnitList;
-import id.tanggap.server.platform.actor.CurrentActor;
-import id.tanggap.server.platform.command.CommandBus;
+import id.tanggap.server.platform.command.RestCommands;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
@@ -14,19 +13,17 @@ import jakarta.ws.rs.Path;
 @Path("/api/v1/units")
 @RunOnVirtualThread
 public class UnitResource {
-    private final CommandBus commands;
-    private final CurrentActor actor;
+    private final RestCommands commands;
 
     @Inject
-    UnitResource(CommandBus commands, CurrentActor actor) {
+    UnitResource(RestCommands commands) {
         this.commands = commands;
-        this.actor = actor;
     }
 
     /** All Polda and units. */
     @GET
     @Authenticated
     public UnitList list() {
-        return commands.execute(actor.get(), null, new ListUnits());
+        return commands.ask(new ListUnits());
     }
 }

@@ -124,7 +124,7 @@ class SessionLifeIT {
     void aDisabledUserIsCutOffWithinFiveSeconds() throws Exception {
         try (ConsoleClient console = greeted(agent.token())) {
             assertThat(sessions.isOnline(agent.view().id())).isTrue();
-            users.disable(Actor.SYSTEM, agent.view().id());
+            users.disable(Actor.SYSTEM, agent.view().id(), agent.view().version());
             Instant disabled = clock.instant();
             await().pollInterval(Duration.ofMillis(300))
                     .until(
