@@ -98,11 +98,13 @@ public sealed interface CallEvent extends PbxEvent {
             implements CallEvent {}
 
     /**
-     * A phone of the desk handed the call on.
+     * A phone of the desk handed the call on. Asterisk tells of a blind transfer before the next
+     * phone rings, of an attended one after the two calls became one and the next phone has it.
      *
      * @param from the phone that transferred
      * @param to the number it was transferred to; null when not known
-     * @param attended whether the two spoke before the transfer; a {@link CallMerged} follows then
+     * @param attended whether the two spoke before the transfer; usually after the {@link
+     *     CallMerged}
      */
     record CallTransferred(
             LinkedId linkedId, Instant at, String from, @Nullable String to, boolean attended)

@@ -13,6 +13,7 @@ import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.Phones;
 import id.tanggap.console.ui.Times;
 import id.tanggap.protocol.ServerReply;
+import id.tanggap.protocol.agent.AgentView;
 import id.tanggap.protocol.call.BindCaller;
 import id.tanggap.protocol.call.CallChanged;
 import id.tanggap.protocol.call.CallDirection;
@@ -212,14 +213,15 @@ public final class CallerCardPresenter implements AutoCloseable {
         CallView call = card.call();
         ContactView caller = caller(card);
         boolean online = place.online();
-        boolean wrapUp = call.state() == CallState.WRAP_UP;
-        boolean talking = call.state() == CallState.ANSWERED;
+        CallState phase = phase(call);
+        boolean wrapUp = phase == CallState.WRAP_UP;
+        boolean talking = phase == CallState.ANSWERED;
         String masked = Phones.masked(call.callerNumber());
         return new State(
                 call.id(),
-                call.state(),
-                title(call),
-                place.times().since(began(call)),
+                phase,
+                title(phase, call),
+                place.times().since(began(phase, call)),
                 origin(call),
                 caller,
                 caller == null ? masked : titled(caller),
@@ -250,9 +252,14 @@ public final class CallerCardPresenter implements AutoCloseable {
         return null;
     }
 
-    private String title(CallView call) {
+    /** Where the call stands for the user: handed on, it is over for him. */
+    private CallState phase(CallView call) {
+        return store.state().wrapsUp(call.id()) ? CallState.WRAP_UP : call.state();
+    }
+
+    private String title(CallState phase, CallView call) {
         Messages messages = place.messages();
-        return switch (call.state()) {
+        return switch (phase) {
             case WAITING, RINGING ->
                     call.direction() == CallDirection.OUTBOUND
                             ? messages.text("call.card.calling")
@@ -262,9 +269,13 @@ public final class CallerCardPresenter implements AutoCloseable {
         };
     }
 
-    private static Instant began(CallView call) {
+    private Instant began(CallState phase, CallView call) {
+        AgentView me = store.state().me();
+        if (me != null && store.state().wrapsUp(call.id())) {
+            return me.since();
+        }
         Instant since =
-                switch (call.state()) {
+                switch (phase) {
                     case WAITING, RINGING -> call.ringingAt();
                     case ANSWERED -> call.answeredAt();
                     case WRAP_UP, FINISHED -> call.endedAt();

@@ -58,11 +58,38 @@ final class DeskReducer {
                 agent.state() == AgentState.OFFLINE && others
                         ? without(state.agents(), agent.userId())
                         : with(state.agents(), agent.userId(), agent);
-        return new DeskState(
-                state.userId(), agents, state.queues(), state.calls(), state.cards(), state.pbx());
+        DeskState changed =
+                new DeskState(
+                        state.userId(),
+                        agents,
+                        state.queues(),
+                        state.calls(),
+                        state.cards(),
+                        state.pbx());
+        return others ? changed : withoutHandedOn(changed);
     }
 
-    /** A finished call leaves the live state, and its card with it; so does one that rings on. */
+    /** After-call work of a call that goes on with somebody else is done: its card goes. */
+    private static DeskState withoutHandedOn(DeskState state) {
+        Map<UUID, CallerCard> cards = new HashMap<>(state.cards());
+        cards.values().removeIf(card -> !belongs(state, card.call()));
+        return new DeskState(
+                state.userId(), state.agents(), state.queues(), state.calls(), cards, state.pbx());
+    }
+
+    /** Whether the user has to do with the call, on the phone or after it. */
+    private static boolean belongs(DeskState state, CallView call) {
+        boolean mine = state.userId().equals(call.agentId());
+        if (mine && (call.state() != CallState.FINISHED || call.disposition() != null)) {
+            return call.state() != CallState.FINISHED;
+        }
+        return state.wrapsUp(call.id());
+    }
+
+    /**
+     * A finished call leaves the live state, and its card with it; so does one that rings on or was
+     * handed on, unless the user has after-call work of it.
+     */
     private static DeskState withCall(DeskState state, CallView call) {
         boolean over = call.state() == CallState.FINISHED;
         Map<UUID, CallView> calls =
@@ -70,11 +97,10 @@ final class DeskReducer {
         CallerCard card = state.cards().get(call.id());
         Map<UUID, CallerCard> cards = state.cards();
         if (card != null) {
-            boolean mine = state.userId().equals(call.agentId());
             cards =
-                    over || !mine
-                            ? without(cards, call.id())
-                            : with(cards, call.id(), withCall(card, call));
+                    belongs(state, call)
+                            ? with(cards, call.id(), withCall(card, call))
+                            : without(cards, call.id());
         }
         return new DeskState(
                 state.userId(), state.agents(), state.queues(), calls, cards, state.pbx());

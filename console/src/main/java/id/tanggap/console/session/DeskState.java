@@ -1,5 +1,6 @@
 package id.tanggap.console.session;
 
+import id.tanggap.protocol.agent.AgentState;
 import id.tanggap.protocol.agent.AgentView;
 import id.tanggap.protocol.call.CallView;
 import id.tanggap.protocol.call.CallerCard;
@@ -61,6 +62,15 @@ public record DeskState(
     /** The user's own state as an agent; null when he is none. */
     public @Nullable AgentView me() {
         return agents.get(userId);
+    }
+
+    /**
+     * Whether the user is in after-call work of that call: at its end, or because he handed it on
+     * while it goes on without him.
+     */
+    public boolean wrapsUp(UUID callId) {
+        AgentView me = me();
+        return me != null && me.state() == AgentState.WRAP_UP && callId.equals(me.callId());
     }
 
     /**

@@ -7,6 +7,9 @@ import id.tanggap.console.fixture.SampleDesk;
 import id.tanggap.console.link.ContactOpener;
 import id.tanggap.console.link.TicketOpener;
 import id.tanggap.protocol.agent.AgentState;
+import id.tanggap.protocol.agent.AgentStateChanged;
+import id.tanggap.protocol.agent.AgentView;
+import id.tanggap.protocol.agent.PauseReason;
 import id.tanggap.protocol.call.BindCaller;
 import id.tanggap.protocol.call.CallCardReply;
 import id.tanggap.protocol.call.CallChanged;
@@ -89,6 +92,27 @@ class CallerCardPresenterTest {
         assertThat(view.last().can().wrapUp()).isTrue();
         desk.hub.event(new CallChanged(SampleDesk.call(CallState.FINISHED)));
         assertThat(view.states.getLast()).isNull();
+    }
+
+    @Test
+    void aCallHandedOnIsWrappedUpWhileItGoesOn() {
+        ring();
+        desk.hub.event(new CallChanged(SampleDesk.call(CallState.ANSWERED)));
+        desk.hub.event(
+                new AgentStateChanged(
+                        new AgentView(
+                                SampleDesk.DEWI,
+                                "Dewi Lestari",
+                                "201",
+                                AgentState.WRAP_UP,
+                                PauseReason.WRAP_UP,
+                                SampleDesk.NOW.minusSeconds(5),
+                                SampleDesk.CALL)));
+        assertThat(view.last().phase()).isEqualTo(CallState.WRAP_UP);
+        assertThat(view.last().title()).isEqualTo("PENYELESAIAN");
+        assertThat(view.last().timer()).isEqualTo("0:05");
+        assertThat(view.last().can().wrapUp()).isTrue();
+        assertThat(view.last().can().hangUp()).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.tanggap.console.net.EventHub;
 import id.tanggap.protocol.agent.AgentState;
 import id.tanggap.protocol.agent.AgentStateChanged;
 import id.tanggap.protocol.agent.AgentView;
+import id.tanggap.protocol.agent.PauseReason;
 import id.tanggap.protocol.call.CallChanged;
 import id.tanggap.protocol.call.CallRinging;
 import id.tanggap.protocol.call.CallState;
@@ -16,6 +17,7 @@ import id.tanggap.protocol.call.QueueChanged;
 import id.tanggap.protocol.call.QueueView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class DeskStoreTest {
@@ -53,6 +55,21 @@ class DeskStoreTest {
         hub.event(new CallChanged(ofAgent(SampleDesk.call(CallState.RINGING), SampleDesk.ARIF)));
         assertThat(store.state().card()).isNull();
         assertThat(store.state().calls()).hasSize(1);
+    }
+
+    @Test
+    void aCallHandedOnKeepsItsCardWhileTheUserWrapsItUp() {
+        hub.event(new CallRinging(SampleDesk.card(CallState.RINGING)));
+        hub.event(new AgentStateChanged(inWrapUpOf(SampleDesk.CALL)));
+        hub.event(new CallChanged(ofAgent(SampleDesk.call(CallState.ANSWERED), SampleDesk.ARIF)));
+        assertThat(store.state().wrapsUp(SampleDesk.CALL)).isTrue();
+        assertThat(store.state().card()).isNotNull();
+
+        hub.event(new CallChanged(ofAgent(SampleDesk.call(CallState.FINISHED), SampleDesk.ARIF)));
+        assertThat(store.state().card()).isNotNull();
+
+        hub.event(new AgentStateChanged(dewi));
+        assertThat(store.state().card()).isNull();
     }
 
     @Test
@@ -105,7 +122,18 @@ class DeskStoreTest {
         assertThat(store.state().card()).isNull();
     }
 
-    private static CallView ofAgent(CallView call, java.util.UUID agent) {
+    private static AgentView inWrapUpOf(UUID call) {
+        return new AgentView(
+                SampleDesk.DEWI,
+                "Dewi Lestari",
+                "201",
+                AgentState.WRAP_UP,
+                PauseReason.WRAP_UP,
+                SampleDesk.NOW,
+                call);
+    }
+
+    private static CallView ofAgent(CallView call, UUID agent) {
         return new CallView(
                 call.id(),
                 call.linkedId(),

@@ -36,10 +36,21 @@ public interface AgentActivity {
     void answered(@Nullable UUID agent, UUID call, Instant at);
 
     /**
+     * The agent has handed the call on, and is off the phone; the call goes on without him.
+     *
+     * @param wrapUp whether he has after-call work
+     * @return whether he is in after-call work now
+     */
+    boolean leftCall(UUID agent, UUID call, boolean wrapUp, Instant at);
+
+    /** A call became part of another: whoever was in it is in the other now. */
+    void joined(UUID call, UUID into, Instant at);
+
+    /**
      * The call is over for everybody in it.
      *
      * @param wrapUp whether the one who talked last has after-call work
-     * @return whether an agent is in after-call work now
+     * @return whether an agent went into after-call work
      */
     boolean ended(UUID call, boolean wrapUp, Instant at);
 

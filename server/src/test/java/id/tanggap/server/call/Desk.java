@@ -255,6 +255,47 @@ public class Desk {
             return this;
         }
 
+        /** The agent at that phone hands the call on without asking. */
+        public Played isHandedOn(Seat from, Seat to, int second) {
+            tell(
+                    new CallEvent.CallTransferred(
+                            linkedId, at(second), from.phone(), to.extension(), false));
+            return this;
+        }
+
+        /**
+         * The agent asks a colleague, and puts him and the caller together: events in the order in
+         * which Asterisk 22 tells them.
+         *
+         * @param asked when the colleague answered
+         */
+        public Played isHandedOnAfterAsking(Seat from, Seat to, int asked, int second) {
+            LinkedId consultation = new LinkedId("uji-" + UUID.randomUUID() + ".7");
+            tell(
+                    new CallEvent.CallStarted(
+                            consultation,
+                            at(asked),
+                            CallDirection.INTERNAL,
+                            new Caller(from.extension(), null),
+                            to.extension(),
+                            from.phone()),
+                    new CallEvent.CallRinging(
+                            consultation, at(asked), null, to.phone(), new UniqueId("leg-7")),
+                    new CallEvent.CallAnswered(
+                            consultation,
+                            at(asked),
+                            null,
+                            to.phone(),
+                            Duration.ZERO,
+                            Duration.ZERO),
+                    new CallEvent.CallMerged(consultation, at(second), linkedId),
+                    new CallEvent.CallAnswered(
+                            linkedId, at(second), QUEUE, to.phone(), Duration.ZERO, Duration.ZERO),
+                    new CallEvent.CallTransferred(
+                            linkedId, at(second), from.phone(), to.extension(), true));
+            return this;
+        }
+
         /** The conversation ends. */
         public Played endsAfterTalk(int second, int talkSeconds) {
             tell(

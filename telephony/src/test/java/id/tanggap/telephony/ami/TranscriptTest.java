@@ -2,6 +2,7 @@ package id.tanggap.telephony.ami;
 
 import static id.tanggap.telephony.ami.AmiFixture.LISTEN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import id.tanggap.telephony.CallDirection;
@@ -10,6 +11,7 @@ import id.tanggap.telephony.CallEvent.CallAbandoned;
 import id.tanggap.telephony.CallEvent.CallAnswered;
 import id.tanggap.telephony.CallEvent.CallEnded;
 import id.tanggap.telephony.CallEvent.CallEntered;
+import id.tanggap.telephony.CallEvent.CallMerged;
 import id.tanggap.telephony.CallEvent.CallRinging;
 import id.tanggap.telephony.CallEvent.CallStarted;
 import id.tanggap.telephony.CallEvent.CallTransferred;
@@ -135,6 +137,63 @@ class TranscriptTest {
                 .isInstanceOfSatisfying(
                         CallAnswered.class,
                         e -> assertThat(e.memberInterface()).isEqualTo("PJSIP/2002"));
+        // queue_log and CDR of this call: answered at 21:58:21, ended at 21:58:36.
+        assertThat(told.getLast())
+                .isInstanceOfSatisfying(
+                        CallEnded.class,
+                        e -> assertThat(e.talkTime()).isBetween(seconds(14), seconds(16)));
+    }
+
+    /**
+     * By REFER with Replaces, as a desk phone does it: first asks 2002, then puts the two together.
+     */
+    @Test
+    void attendedTransfer() {
+        LinkedId call = new LinkedId("tanggap-1795643962.5");
+        LinkedId consultation = new LinkedId("tanggap-1795643967.7");
+        List<CallEvent> told = replay("attended.ami");
+
+        assertThat(told)
+                .extracting(TranscriptTest::kind, CallEvent::linkedId)
+                .containsExactly(
+                        tuple("CallStarted", call),
+                        tuple("CallEntered", call),
+                        tuple("CallRinging", call),
+                        tuple("CallAnswered", call),
+                        tuple("CallStarted", consultation),
+                        tuple("CallRinging", consultation),
+                        tuple("CallAnswered", consultation),
+                        tuple("CallMerged", consultation),
+                        tuple("CallAnswered", call),
+                        tuple("CallTransferred", call),
+                        tuple("CallEnded", call));
+        assertThat(told.get(9))
+                .isInstanceOfSatisfying(
+                        CallTransferred.class,
+                        e -> {
+                            assertThat(e.from()).isEqualTo("PJSIP/2001");
+                            assertThat(e.to()).isEqualTo("2002");
+                            assertThat(e.attended()).isTrue();
+                        });
+        assertThat(told.get(7))
+                .isInstanceOfSatisfying(
+                        CallMerged.class, e -> assertThat(e.into()).isEqualTo(call));
+        assertThat(told.get(8))
+                .isInstanceOfSatisfying(
+                        CallAnswered.class,
+                        e -> {
+                            assertThat(e.memberInterface()).isEqualTo("PJSIP/2002");
+                            assertThat(e.waitTime()).isEqualTo(waitOf(told.get(3)));
+                        });
+        // queue_log and CDR of this call: answered at 21:59:24, ended at 21:59:42.
+        assertThat(told.getLast())
+                .isInstanceOfSatisfying(
+                        CallEnded.class,
+                        e -> {
+                            assertThat(e.outcome()).isEqualTo(CallOutcome.ANSWERED);
+                            assertThat(e.endedBy()).isEqualTo(EndedBy.OTHER_PARTY);
+                            assertThat(e.talkTime()).isBetween(seconds(17), seconds(19));
+                        });
     }
 
     @Test
@@ -172,6 +231,14 @@ class TranscriptTest {
             await().atMost(LONG).until(() -> told.stream().anyMatch(CallEnded.class::isInstance));
         }
         return told;
+    }
+
+    private static Duration waitOf(CallEvent answered) {
+        return ((CallAnswered) answered).waitTime();
+    }
+
+    private static Duration seconds(long seconds) {
+        return Duration.ofSeconds(seconds);
     }
 
     private static String kind(CallEvent event) {

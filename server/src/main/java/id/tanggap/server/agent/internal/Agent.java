@@ -144,6 +144,11 @@ class Agent {
         };
     }
 
+    /** His call became part of another; he talks on. */
+    boolean joinCall(UUID call, UUID into, Instant now) {
+        return isOnPhone() && call.equals(callId) && become(activity, null, into, now);
+    }
+
     /** After-call work is done; a pause asked for during the call comes first. */
     boolean finishWrapUp(UUID call, boolean ready, Instant now) {
         if (activity != AgentState.WRAP_UP || !call.equals(callId)) {

@@ -78,10 +78,24 @@ class AgentActivityOfCalls implements AgentActivity {
     public boolean ended(UUID call, boolean wrapUp, Instant at) {
         boolean work = false;
         for (Agent agent : agents.inCall(call)) {
+            boolean before = agent.isInWrapUpOf(call); // he has handed it on
             desk.apply(agent, at, (a, now) -> a.endCall(call, wrapUp, now));
-            work |= agent.isInWrapUpOf(call);
+            work |= !before && agent.isInWrapUpOf(call);
         }
         return work;
+    }
+
+    @Override
+    public boolean leftCall(UUID agent, UUID call, boolean wrapUp, Instant at) {
+        change(agent, at, (a, now) -> a.endCall(call, wrapUp, now));
+        return agents.findByIdOptional(agent).map(a -> a.isInWrapUpOf(call)).orElse(false);
+    }
+
+    @Override
+    public void joined(UUID call, UUID into, Instant at) {
+        for (Agent agent : agents.inCall(call)) {
+            desk.apply(agent, at, (a, now) -> a.joinCall(call, into, now));
+        }
     }
 
     @Override

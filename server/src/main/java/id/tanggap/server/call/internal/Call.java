@@ -64,6 +64,8 @@ class Call {
 
     private @Nullable String note;
     private @Nullable UUID mergedInto;
+    private @Nullable Instant agentSince;
+    private @Nullable UUID handedOverBy;
     private boolean settled;
     @Version private int version;
 
@@ -108,7 +110,7 @@ class Call {
 
     /** A phone rings; whose it is may not be known. */
     boolean ring(@Nullable UUID agent, Instant at) {
-        if (isOver() || answeredAt != null) {
+        if (isOver() || state == CallState.ANSWERED) {
             return false;
         }
         if (state == CallState.RINGING && Objects.equals(agentId, agent)) {
@@ -140,18 +142,36 @@ class Call {
         if (isOver()) {
             return false;
         }
-        boolean first = answeredAt == null;
-        if (!first && Objects.equals(agentId, agent)) {
+        if (state == CallState.ANSWERED && Objects.equals(agentId, agent)) {
             return false;
         }
-        if (first) {
+        if (answeredAt == null) {
             answeredAt = at;
             waitMs = wait != null ? wait.toMillis() : millis(enteredAt, at);
             ringMs = ring == null ? null : ring.toMillis();
-            state = CallState.ANSWERED;
         }
+        state = CallState.ANSWERED;
         agentId = agent;
+        agentSince = at;
+        // A phone that is nobody's does not take the call from the one who was responsible for it.
+        handedOverBy = agent == null ? handedOverBy : null;
         return true;
+    }
+
+    /**
+     * The agent who talks leaves the call, and it goes on: to another phone, or back into a queue.
+     *
+     * @return how long he talked; null when it is not he who talks
+     */
+    @Nullable Duration handOver(UUID by, Instant at) {
+        if (isOver() || state != CallState.ANSWERED || !by.equals(agentId)) {
+            return null;
+        }
+        state = CallState.WAITING;
+        agentId = null;
+        ringingAt = null;
+        handedOverBy = by;
+        return Duration.ofMillis(millis(Objects.requireNonNullElse(agentSince, at), at));
     }
 
     /** The caller left the queue; the end follows. */
@@ -173,6 +193,9 @@ class Call {
             return false;
         }
         endedAt = latest(at, enteredAt);
+        if (handedOverBy != null) {
+            agentId = handedOverBy;
+        }
         state = CallState.FINISHED;
         outcome = answeredAt != null ? CallOutcome.ANSWERED : how;
         if (answeredAt == null) {
@@ -287,13 +310,19 @@ class Call {
         return endedAt != null;
     }
 
+    /** Whether the agent left it and no other agent has taken it over. */
+    boolean wasLeftBy(UUID agent) {
+        return agent.equals(handedOverBy);
+    }
+
     boolean isMerged() {
         return mergedInto != null;
     }
 
     /** Whether its end leaves the agent something to do: a conversation with the outside. */
     boolean needsWrapUp() {
-        return answeredAt != null
+        return handedOverBy == null
+                && answeredAt != null
                 && agentId != null
                 && (queue != null || direction != CallDirection.INTERNAL);
     }

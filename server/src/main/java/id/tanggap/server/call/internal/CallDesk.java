@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What users see of calls and do with them, as far as the database goes. */
@@ -35,6 +36,7 @@ class CallDesk implements CallService {
     private final CallRepository calls;
     private final CallViews views;
     private final CallerCards cards;
+    private final HandOvers handOvers;
     private final CallFeed feed;
     private final QueueBoard board;
     private final CallControl control;
@@ -48,6 +50,7 @@ class CallDesk implements CallService {
             CallRepository calls,
             CallViews views,
             CallerCards cards,
+            HandOvers handOvers,
             CallFeed feed,
             QueueBoard board,
             CallControl control,
@@ -59,6 +62,7 @@ class CallDesk implements CallService {
         this.calls = calls;
         this.views = views;
         this.cards = cards;
+        this.handOvers = handOvers;
         this.feed = feed;
         this.board = board;
         this.control = control;
@@ -92,7 +96,10 @@ class CallDesk implements CallService {
 
     @Override
     public List<CallerCard> cardsOf(UUID agent) {
-        return calls.liveOf(agent).stream().map(call -> cards.of(call, agent)).toList();
+        return Stream.concat(calls.liveOf(agent).stream(), handOvers.inWrapUpOf(agent).stream())
+                .distinct()
+                .map(call -> cards.of(call, agent))
+                .toList();
     }
 
     @Override
@@ -106,15 +113,18 @@ class CallDesk implements CallService {
             throw DomainException.invalid("disposition", "INVALID");
         }
         lock.acquire();
-        Call call = own(actor, command.callId());
-        if (!call.isOver()) {
-            throw new DomainException(FaultCode.AGENT_BUSY, Map.of("state", call.state().name()));
-        }
-        if (!call.takesDisposition()) {
-            throw DomainException.of(FaultCode.CALL_GONE);
-        }
-        call.finishWrapUp(command.disposition(), command.note(), clock.instant());
-        agents.wrapUpFinished(actor.userId(), call.id(), command.ready(), clock.instant());
+        Call call = find(command.callId());
+        handOvers
+                .open(call, actor.userId())
+                .ifPresentOrElse(
+                        mine ->
+                                handOvers.finishWrapUp(
+                                        mine,
+                                        call,
+                                        command.disposition(),
+                                        command.note(),
+                                        command.ready()),
+                        () -> wrapUpToTheEnd(actor, call, command));
         audit.record(
                 actor,
                 "call.wrappedUp",
@@ -125,10 +135,25 @@ class CallDesk implements CallService {
         return views.of(call);
     }
 
+    private void wrapUpToTheEnd(Actor actor, Call call, WrapUpCall command) {
+        requireOwn(actor, call);
+        if (!call.isOver()) {
+            throw new DomainException(FaultCode.AGENT_BUSY, Map.of("state", call.state().name()));
+        }
+        if (!call.takesDisposition()) {
+            throw DomainException.of(FaultCode.CALL_GONE);
+        }
+        call.finishWrapUp(command.disposition(), command.note(), clock.instant());
+        agents.wrapUpFinished(actor.userId(), call.id(), command.ready(), clock.instant());
+    }
+
     @Override
     public CallerCard bind(Actor actor, BindCaller command) {
         lock.acquire();
-        Call call = own(actor, command.callId());
+        Call call = find(command.callId());
+        if (handOvers.open(call, actor.userId()).isEmpty()) {
+            requireOwn(actor, call);
+        }
         UUID contact = command.contactId();
         if (contact != null) {
             contacts.view(contact); // refuses one that does not exist
@@ -154,12 +179,10 @@ class CallDesk implements CallService {
         control.hangUp(actor, callId);
     }
 
-    private Call own(Actor actor, UUID callId) {
-        Call call = find(callId);
+    private static void requireOwn(Actor actor, Call call) {
         if (!actor.userId().equals(call.agentId())) {
             throw DomainException.of(FaultCode.NOT_ALLOWED);
         }
-        return call;
     }
 
     private Call find(UUID callId) {

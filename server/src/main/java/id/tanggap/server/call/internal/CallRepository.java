@@ -61,7 +61,12 @@ class CallRepository implements PanacheRepositoryBase<Call, UUID> {
         Parameters values = new Parameters();
         add(conditions, values, "enteredAt >= :from", "from", query.from());
         add(conditions, values, "enteredAt < :to", "to", query.to());
-        add(conditions, values, "agentId = :agent", "agent", query.agentId());
+        add(
+                conditions,
+                values,
+                "(agentId = :agent or id in (select h.callId from HandOver h where h.agentId = :agent))",
+                "agent",
+                query.agentId());
         add(conditions, values, "contactId = :contact", "contact", query.contactId());
         number(conditions, values, query.number());
         PageCursor cursor = PageCursor.decode(query.cursor());

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when its last leg ended
  * @param member who answered, as queue_log names him
  * @param wait in queues in all, ringing included
- * @param talkTime conversation
+ * @param talkTime conversation; of a call that was handed on, with everybody who had it
  * @param outcome how it ended
  */
 record FileFacts(
@@ -52,12 +52,9 @@ record FileFacts(
 
     /** Reads the files' lines of one call: legs in any order, queue_log as written. */
     static FileFacts of(List<Leg> legs, List<QueueLogRecord> queueLog) {
-        FileFacts facts = queueLog.isEmpty() ? ofLegs(legs) : ofQueue(queueLog);
-        return legs.stream()
-                .map(Leg::endedAt)
-                .max(Comparator.naturalOrder())
-                .map(facts::endingAt)
-                .orElse(facts);
+        Instant end = legs.stream().map(Leg::endedAt).max(Comparator.naturalOrder()).orElse(null);
+        FileFacts facts = queueLog.isEmpty() ? ofLegs(legs) : ofQueue(queueLog, end);
+        return end == null ? facts : facts.endingAt(end);
     }
 
     /** Whether the files say that nobody answered. */
@@ -65,12 +62,43 @@ record FileFacts(
         return outcome != null && outcome != CallOutcome.ANSWERED && outcome != CallOutcome.UNKNOWN;
     }
 
-    private static FileFacts ofQueue(List<QueueLogRecord> lines) {
+    private static FileFacts ofQueue(List<QueueLogRecord> lines, @Nullable Instant end) {
         FileFacts facts = NOTHING;
         for (QueueLogRecord line : lines) {
             facts = facts.and(line);
         }
-        return facts;
+        return facts.talking(talk(lines, end));
+    }
+
+    /**
+     * queue_log ends a conversation when it is handed on. For the caller it goes on, until his last
+     * leg ends or he is in a queue again.
+     */
+    private static @Nullable Duration talk(List<QueueLogRecord> lines, @Nullable Instant end) {
+        Duration talk = null;
+        Instant since = null;
+        boolean handedOn = false;
+        for (QueueLogRecord line : lines) {
+            switch (line.event()) {
+                case CONNECT -> {
+                    since = line.at();
+                    handedOn = false;
+                }
+                case COMPLETECALLER, COMPLETEAGENT -> {
+                    talk = sum(talk, line.seconds(1));
+                    since = null;
+                }
+                case BLINDTRANSFER, ATTENDEDTRANSFER -> handedOn = since != null;
+                case ENTERQUEUE -> {
+                    talk = since == null ? talk : sum(talk, Duration.between(since, line.at()));
+                    since = null;
+                }
+                default -> {}
+            }
+        }
+        return since != null && handedOn && end != null
+                ? sum(talk, Duration.between(since, end))
+                : talk;
     }
 
     private FileFacts and(QueueLogRecord line) {
@@ -86,9 +114,7 @@ record FileFacts(
                             talkTime,
                             outcome);
             case CONNECT -> answered(line);
-            case COMPLETECALLER, COMPLETEAGENT -> talked(line, line.seconds(1));
-            case BLINDTRANSFER -> talked(line, line.seconds(3));
-            case ATTENDEDTRANSFER -> talked(line, null);
+            case COMPLETECALLER, COMPLETEAGENT, BLINDTRANSFER, ATTENDEDTRANSFER -> talked(line);
             case ABANDON -> left(line, CallOutcome.ABANDONED);
             case EXITWITHTIMEOUT -> left(line, CallOutcome.TIMEOUT);
             case EXITEMPTY -> left(line, CallOutcome.REJECTED);
@@ -114,7 +140,7 @@ record FileFacts(
                 CallOutcome.ANSWERED);
     }
 
-    private FileFacts talked(QueueLogRecord line, @Nullable Duration length) {
+    private FileFacts talked(QueueLogRecord line) {
         return new FileFacts(
                 queue,
                 enteredAt,
@@ -122,7 +148,7 @@ record FileFacts(
                 line.at(),
                 member,
                 waitTime,
-                length == null ? talkTime : length,
+                talkTime,
                 CallOutcome.ANSWERED);
     }
 
@@ -142,7 +168,11 @@ record FileFacts(
 
     /** A caller who was handed from queue to queue waited in all of them. */
     private Duration waited(Duration here) {
-        return waitTime == null ? here : waitTime.plus(here);
+        return sum(waitTime, here);
+    }
+
+    private static Duration sum(@Nullable Duration soFar, Duration more) {
+        return soFar == null ? more : soFar.plus(more);
     }
 
     private static FileFacts ofLegs(List<Leg> legs) {
@@ -183,6 +213,11 @@ record FileFacts(
     private FileFacts with(CallOutcome how) {
         return new FileFacts(
                 queue, enteredAt, answeredAt, endedAt, member, waitTime, talkTime, how);
+    }
+
+    private FileFacts talking(@Nullable Duration length) {
+        return new FileFacts(
+                queue, enteredAt, answeredAt, endedAt, member, waitTime, length, outcome);
     }
 
     private FileFacts endingAt(Instant end) {

@@ -29,6 +29,7 @@ class LiveCalls implements PbxSubscriber {
     private final CallRegister register;
     private final CallRepository calls;
     private final AgentActivity agents;
+    private final HandOvers handOvers;
     private final CallFeed feed;
     private final QueueBoard board;
     private final CallConfig config;
@@ -38,6 +39,7 @@ class LiveCalls implements PbxSubscriber {
             CallRegister register,
             CallRepository calls,
             AgentActivity agents,
+            HandOvers handOvers,
             CallFeed feed,
             QueueBoard board,
             CallConfig config,
@@ -45,6 +47,7 @@ class LiveCalls implements PbxSubscriber {
         this.register = register;
         this.calls = calls;
         this.agents = agents;
+        this.handOvers = handOvers;
         this.feed = feed;
         this.board = board;
         this.config = config;
@@ -133,17 +136,27 @@ class LiveCalls implements PbxSubscriber {
             Instant at,
             @Nullable Duration wait,
             @Nullable Duration ring) {
-        if (call.answer(agent, at, wait, ring)) {
-            agents.answered(agent, call.id(), at);
-            feed.changed(call);
-            board.touch();
+        UUID before = call.agentId();
+        if (before != null && !before.equals(agent)) {
+            handOvers.handOver(call, before, at);
         }
+        if (!call.answer(agent, at, wait, ring)) {
+            return;
+        }
+        agents.answered(agent, call.id(), at);
+        if (agent != null && !agent.equals(before)) {
+            feed.ringing(call, agent); // it reached him without ringing: he needs its card
+        }
+        feed.changed(call);
+        board.touch();
     }
 
-    /** Handed on blindly, the agent is free; after a conversation the joined call goes on. */
     private void transferred(CallEvent.CallTransferred e) {
-        if (!e.attended()) {
-            agents.answered(null, known(e).id(), e.at());
+        Call call = known(e);
+        UUID agent = agents.agentAt(e.from()).orElse(null);
+        if (agent != null && handOvers.handOver(call, agent, e.at())) {
+            feed.changed(call);
+            board.touch();
         }
     }
 
@@ -157,7 +170,7 @@ class LiveCalls implements PbxSubscriber {
                         gone.callerNumber(),
                         e.at());
         if (gone.mergeInto(into, e.at())) {
-            agents.ended(gone.id(), false, e.at());
+            agents.joined(gone.id(), into.id(), e.at());
             board.touch();
         }
     }
@@ -176,7 +189,7 @@ class LiveCalls implements PbxSubscriber {
         if (agents.ended(call.id(), wrapUp, at)) {
             call.beginWrapUp(config.wrapUpLimit(), clock.instant());
         } else if (wrapUp) {
-            // Nobody is left to say: the agent was signed out, or handed the call on.
+            // Nobody is left to say: the agent was signed out.
             call.finishWrapUp(DispositionCode.NOT_GIVEN, null, at);
         }
         feed.changed(call);

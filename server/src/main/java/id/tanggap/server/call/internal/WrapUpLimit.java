@@ -19,6 +19,7 @@ import java.util.UUID;
 class WrapUpLimit {
     private final CallRepository calls;
     private final AgentActivity agents;
+    private final HandOvers handOvers;
     private final CallFeed feed;
     private final DeskLock lock;
     private final CallConfig config;
@@ -27,12 +28,14 @@ class WrapUpLimit {
     WrapUpLimit(
             CallRepository calls,
             AgentActivity agents,
+            HandOvers handOvers,
             CallFeed feed,
             DeskLock lock,
             CallConfig config,
             Clock clock) {
         this.calls = calls;
         this.agents = agents;
+        this.handOvers = handOvers;
         this.feed = feed;
         this.lock = lock;
         this.config = config;
@@ -43,7 +46,7 @@ class WrapUpLimit {
     @Transactional
     void endOverdue() {
         Instant now = clock.instant();
-        if (!calls.isWrapUpDue(now)) {
+        if (!calls.isWrapUpDue(now) && !handOvers.isWrapUpDue(now)) {
             return; // without the lock: this is so nearly always
         }
         lock.acquire();
@@ -55,5 +58,6 @@ class WrapUpLimit {
             }
             feed.changed(call);
         }
+        handOvers.endOverdue(now).forEach(feed::changed);
     }
 }

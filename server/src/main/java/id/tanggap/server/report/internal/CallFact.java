@@ -2,7 +2,6 @@ package id.tanggap.server.report.internal;
 
 import id.tanggap.protocol.call.CallOutcome;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param enteredAt when it entered the queue
  * @param answered whether an agent answered
  * @param outcome how it ended; null while under way
- * @param agentId who answered
  * @param waitMs wait until the answer or the end; null while it waits
  * @param talkMs conversation; null until it is over
- * @param wrapUpMs after-call work
+ * @param wrapUpMs after-call work of everybody who had the call
  */
 record CallFact(
         Instant enteredAt,
         boolean answered,
         @Nullable CallOutcome outcome,
-        @Nullable UUID agentId,
         @Nullable Long waitMs,
         @Nullable Long talkMs,
         @Nullable Long wrapUpMs) {

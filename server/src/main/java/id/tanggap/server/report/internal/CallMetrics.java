@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -72,19 +71,13 @@ final class CallMetrics {
     }
 
     /** What each agent did with the calls he answered. */
-    Map<UUID, AgentTotals> byAgent() {
+    static Map<UUID, AgentTotals> byAgent(List<AgentPart> parts) {
         Map<UUID, AgentTotals> totals = new HashMap<>();
-        for (CallFact call : calls) {
-            UUID agent = call.agentId();
-            if (call.answered() && agent != null) {
-                totals.merge(
-                        agent,
-                        new AgentTotals(
-                                1,
-                                Objects.requireNonNullElse(call.talkMs(), 0L),
-                                Objects.requireNonNullElse(call.wrapUpMs(), 0L)),
-                        AgentTotals::plus);
-            }
+        for (AgentPart part : parts) {
+            totals.merge(
+                    part.agentId(),
+                    new AgentTotals(1, part.talkMs(), part.wrapUpMs()),
+                    AgentTotals::plus);
         }
         return totals;
     }

@@ -88,7 +88,7 @@ class DayReports implements ReportService {
                 (int) config.shortAbandon().toSeconds(),
                 figures,
                 metrics.arrivals(from, to),
-                agents(metrics.byAgent(), filed, resolved),
+                agents(CallMetrics.byAgent(calls.partsOf(from, to)), filed, resolved),
                 breaches(now),
                 tickets.openByPolda());
     }

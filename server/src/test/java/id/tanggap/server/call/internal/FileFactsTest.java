@@ -100,6 +100,55 @@ class FileFactsTest {
         assertThat(facts.outcome()).isEqualTo(CallOutcome.ANSWERED);
     }
 
+    /** From the lab: the first agent talks 4 seconds, the second until the end. */
+    @Test
+    void callHandedOnBlindlyTalksOnUntilItsLastLegEnds() {
+        FileFacts facts =
+                FileFacts.of(
+                        List.of(queueLeg(5), answeredLeg(5, 16)),
+                        lines(
+                                "0|ENTERQUEUE||+6281277700101|1",
+                                "1|CONNECT|Sari|1|tanggap-2.1|1",
+                                "5|BLINDTRANSFER|Sari|2002|tanggap-phones|1|4|1"));
+
+        assertThat(facts.talkTime()).isEqualTo(seconds(15));
+        assertThat(facts.endedAt()).isEqualTo(at(16));
+        assertThat(facts.member()).isEqualTo("Sari");
+    }
+
+    /** From the lab: with the legs of the consultation that became part of the call. */
+    @Test
+    void callHandedOnAfterAConsultationTalksOnUntilItsLastLegEnds() {
+        FileFacts facts =
+                FileFacts.of(
+                        List.of(queueLeg(9), answeredLeg(9, 20), answeredLeg(9, 9)),
+                        lines(
+                                "0|ENTERQUEUE||+6281277700101|1",
+                                "2|CONNECT|Sari|2|tanggap-2.6|1",
+                                "9|ATTENDEDTRANSFER|Sari|BRIDGE|2e513b3f|2|7|1"));
+
+        assertThat(facts.talkTime()).isEqualTo(seconds(18));
+        assertThat(facts.endedAt()).isEqualTo(at(20));
+    }
+
+    @Test
+    void callHandedBackIntoTheQueueDoesNotTalkWhileItWaits() {
+        FileFacts facts =
+                FileFacts.of(
+                        List.of(queueLeg(5), queueLeg(60)),
+                        lines(
+                                "0|ENTERQUEUE||+6281277700101|1",
+                                "1|CONNECT|Sari|1|tanggap-2.1|1",
+                                "5|BLINDTRANSFER|Sari|1500|tanggap-phones|1|4|1",
+                                "5|ENTERQUEUE||+6281277700101|1",
+                                "30|CONNECT|Dewi|25|tanggap-2.4|2",
+                                "60|COMPLETECALLER|Dewi|25|30|1"));
+
+        assertThat(facts.talkTime()).isEqualTo(seconds(34));
+        assertThat(facts.waitTime()).isEqualTo(seconds(1));
+        assertThat(facts.member()).isEqualTo("Dewi");
+    }
+
     @Test
     void directCallIsToldByItsLegs() {
         assertThat(
@@ -146,6 +195,11 @@ class FileFactsTest {
     /** A queue answers its caller at once, so its leg is always answered. */
     private static Leg queueLeg(long end) {
         return new Leg(at(0), at(0), at(end), seconds(end), CdrDisposition.ANSWERED, true);
+    }
+
+    private static Leg answeredLeg(long start, long end) {
+        return new Leg(
+                at(start), at(start), at(end), seconds(end - start), CdrDisposition.ANSWERED, true);
     }
 
     private static Leg leg(long start, long end, CdrDisposition disposition) {

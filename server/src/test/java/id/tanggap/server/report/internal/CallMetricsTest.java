@@ -78,8 +78,8 @@ class CallMetricsTest {
 
     @Test
     void averageHandleTimeIsTalkAndWrapUpOfCallsThatAreOver() {
-        CallFact over = talked(DEWI, 100, 20);
-        CallFact talking = new CallFact(MIDNIGHT, true, null, DEWI, 1000L, null, null);
+        CallFact over = talked(100, 20);
+        CallFact talking = new CallFact(MIDNIGHT, true, null, 1000L, null, null);
         assertThat(figure(List.of(over, talking), FigureKey.AVERAGE_HANDLE_TIME))
                 .isEqualTo(new Figure(FigureKey.AVERAGE_HANDLE_TIME, 120.0, 1));
     }
@@ -98,13 +98,11 @@ class CallMetricsTest {
     @Test
     void agentsGetWhatTheyAnswered() {
         assertThat(
-                        metrics(
-                                        List.of(
-                                                talked(DEWI, 60, 10),
-                                                talked(DEWI, 30, 5),
-                                                talked(ARIF, 1, 0),
-                                                abandoned(9)))
-                                .byAgent())
+                        CallMetrics.byAgent(
+                                List.of(
+                                        new AgentPart(DEWI, 60_000, 10_000),
+                                        new AgentPart(DEWI, 30_000, 5_000),
+                                        new AgentPart(ARIF, 1_000, 0))))
                 .isEqualTo(
                         Map.of(
                                 DEWI, new CallMetrics.AgentTotals(2, 90_000, 15_000),
@@ -127,34 +125,31 @@ class CallMetricsTest {
                 MIDNIGHT,
                 true,
                 CallOutcome.ANSWERED,
-                DEWI,
                 Math.round(waitSeconds * 1000),
                 60_000L,
                 null);
     }
 
-    private static CallFact talked(UUID agent, long talkSeconds, long wrapUpSeconds) {
+    private static CallFact talked(long talkSeconds, long wrapUpSeconds) {
         return new CallFact(
                 MIDNIGHT,
                 true,
                 CallOutcome.ANSWERED,
-                agent,
                 2000L,
                 talkSeconds * 1000,
                 wrapUpSeconds * 1000);
     }
 
     private static CallFact abandoned(long waitSeconds) {
-        return new CallFact(
-                MIDNIGHT, false, CallOutcome.ABANDONED, null, waitSeconds * 1000, null, null);
+        return new CallFact(MIDNIGHT, false, CallOutcome.ABANDONED, waitSeconds * 1000, null, null);
     }
 
     private static CallFact timeout() {
-        return new CallFact(MIDNIGHT, false, CallOutcome.TIMEOUT, null, 1_800_000L, null, null);
+        return new CallFact(MIDNIGHT, false, CallOutcome.TIMEOUT, 1_800_000L, null, null);
     }
 
     private static CallFact waiting() {
-        return new CallFact(MIDNIGHT, false, null, null, null, null, null);
+        return new CallFact(MIDNIGHT, false, null, null, null, null);
     }
 
     private static CallFact at(long second, CallFact call) {
@@ -162,7 +157,6 @@ class CallMetricsTest {
                 MIDNIGHT.plusSeconds(second),
                 call.answered(),
                 call.outcome(),
-                call.agentId(),
                 call.waitMs(),
                 call.talkMs(),
                 call.wrapUpMs());
