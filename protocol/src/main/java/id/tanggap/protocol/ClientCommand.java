@@ -19,6 +19,13 @@ import id.tanggap.protocol.report.GetDayReport;
 import id.tanggap.protocol.session.Hello;
 import id.tanggap.protocol.session.Ping;
 import id.tanggap.protocol.session.RenewToken;
+import id.tanggap.protocol.sla.ListCalendars;
+import id.tanggap.protocol.sla.ListHolidays;
+import id.tanggap.protocol.sla.ListSlaPolicies;
+import id.tanggap.protocol.sla.RetireSlaPolicy;
+import id.tanggap.protocol.sla.SaveCalendar;
+import id.tanggap.protocol.sla.SaveHolidays;
+import id.tanggap.protocol.sla.SaveSlaPolicy;
 import id.tanggap.protocol.ticket.AssignTicket;
 import id.tanggap.protocol.ticket.ChangeTicketStatus;
 import id.tanggap.protocol.ticket.FileTicket;
@@ -61,6 +68,13 @@ import id.tanggap.protocol.unit.ListUnits;
     @JsonSubTypes.Type(value = Hello.class, name = "session.hello"),
     @JsonSubTypes.Type(value = Ping.class, name = "session.ping"),
     @JsonSubTypes.Type(value = RenewToken.class, name = "session.renewToken"),
+    @JsonSubTypes.Type(value = ListCalendars.class, name = "sla.listCalendars"),
+    @JsonSubTypes.Type(value = ListHolidays.class, name = "sla.listHolidays"),
+    @JsonSubTypes.Type(value = ListSlaPolicies.class, name = "sla.listPolicies"),
+    @JsonSubTypes.Type(value = RetireSlaPolicy.class, name = "sla.retirePolicy"),
+    @JsonSubTypes.Type(value = SaveCalendar.class, name = "sla.saveCalendar"),
+    @JsonSubTypes.Type(value = SaveHolidays.class, name = "sla.saveHolidays"),
+    @JsonSubTypes.Type(value = SaveSlaPolicy.class, name = "sla.savePolicy"),
     @JsonSubTypes.Type(value = AssignTicket.class, name = "ticket.assign"),
     @JsonSubTypes.Type(value = ChangeTicketStatus.class, name = "ticket.changeStatus"),
     @JsonSubTypes.Type(value = FileTicket.class, name = "ticket.file"),
@@ -96,6 +110,13 @@ public sealed interface ClientCommand<R extends ServerReply>
                 Hello,
                 Ping,
                 RenewToken,
+                ListCalendars,
+                ListHolidays,
+                ListSlaPolicies,
+                RetireSlaPolicy,
+                SaveCalendar,
+                SaveHolidays,
+                SaveSlaPolicy,
                 AssignTicket,
                 ChangeTicketStatus,
                 FileTicket,

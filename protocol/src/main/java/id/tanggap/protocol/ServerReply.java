@@ -13,6 +13,11 @@ import id.tanggap.protocol.dors.ReportLookup;
 import id.tanggap.protocol.report.DayReport;
 import id.tanggap.protocol.session.Pong;
 import id.tanggap.protocol.session.Welcome;
+import id.tanggap.protocol.sla.CalendarList;
+import id.tanggap.protocol.sla.CalendarReply;
+import id.tanggap.protocol.sla.HolidayList;
+import id.tanggap.protocol.sla.SlaPolicyList;
+import id.tanggap.protocol.sla.SlaPolicyReply;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketOptions;
 import id.tanggap.protocol.ticket.TicketPage;
@@ -37,6 +42,11 @@ import id.tanggap.protocol.unit.UnitList;
     @JsonSubTypes.Type(value = DayReport.class, name = "report.day"),
     @JsonSubTypes.Type(value = Pong.class, name = "session.pong"),
     @JsonSubTypes.Type(value = Welcome.class, name = "session.welcome"),
+    @JsonSubTypes.Type(value = CalendarReply.class, name = "sla.calendar"),
+    @JsonSubTypes.Type(value = CalendarList.class, name = "sla.calendars"),
+    @JsonSubTypes.Type(value = HolidayList.class, name = "sla.holidays"),
+    @JsonSubTypes.Type(value = SlaPolicyList.class, name = "sla.policies"),
+    @JsonSubTypes.Type(value = SlaPolicyReply.class, name = "sla.policy"),
     @JsonSubTypes.Type(value = TicketDetail.class, name = "ticket.detail"),
     @JsonSubTypes.Type(value = TicketOptions.class, name = "ticket.options"),
     @JsonSubTypes.Type(value = TicketPage.class, name = "ticket.page"),
@@ -59,6 +69,11 @@ public sealed interface ServerReply
                 DayReport,
                 Pong,
                 Welcome,
+                CalendarReply,
+                CalendarList,
+                HolidayList,
+                SlaPolicyList,
+                SlaPolicyReply,
                 TicketDetail,
                 TicketOptions,
                 TicketPage,

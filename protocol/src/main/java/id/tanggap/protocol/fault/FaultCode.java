@@ -58,6 +58,12 @@ public enum FaultCode {
     /** The assignee is not a member of the support group. */
     NOT_IN_GROUP(CONFLICT),
 
+    /**
+     * The policy that every ticket of a priority falls back to can be neither disabled, retired nor
+     * made for other tickets; {@code name} tells which.
+     */
+    SLA_STANDARD(CONFLICT),
+
     /** The agent has not signed in to an extension. */
     AGENT_OFFLINE(CONFLICT),
     /** The extension is in use by another agent. */

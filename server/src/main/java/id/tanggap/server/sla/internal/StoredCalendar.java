@@ -5,14 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.List;
-import java.util.Map;
+import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 
-/** A business calendar as it is kept; holidays are kept apart, for all calendars alike. */
+/** A business calendar: its name and which of its versions is current. */
 @Entity
 @Table(name = "business_calendar")
 public class StoredCalendar {
@@ -20,21 +16,37 @@ public class StoredCalendar {
     @Version private int version;
     private String name;
 
-    @Column(name = "time_zone")
-    private String timeZone;
+    @Column(name = "updated_at")
+    private Instant updatedAt;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, @Nullable List<@Nullable List<@Nullable String>>> hours;
+    @Column(name = "updated_by")
+    private String updatedBy;
 
-    @SuppressWarnings("NullAway.Init") // for Hibernate
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
     protected StoredCalendar() {}
+
+    /** A new calendar. */
+    public static StoredCalendar of(UUID id, String name, String by, Instant now) {
+        StoredCalendar calendar = new StoredCalendar();
+        calendar.id = id;
+        calendar.change(name, by, now);
+        return calendar;
+    }
+
+    /** Begins another version. */
+    public void change(String newName, String by, Instant now) {
+        name = newName.strip();
+        updatedAt = now;
+        updatedBy = by;
+    }
 
     /** The calendar's key. */
     public UUID id() {
         return id;
     }
 
-    /** For updates. */
+    /** Its current version. */
     public int version() {
         return version;
     }
@@ -44,13 +56,8 @@ public class StoredCalendar {
         return name;
     }
 
-    /** IANA zone of its hours. */
-    public String timeZone() {
-        return timeZone;
-    }
-
-    /** Open intervals by weekday MON to SUN. */
-    public Map<String, @Nullable List<@Nullable List<@Nullable String>>> hours() {
-        return hours;
+    /** Name of the user who changed it last. */
+    public String updatedBy() {
+        return updatedBy;
     }
 }

@@ -1,46 +1,57 @@
 package id.tanggap.server.sla.transport;
 
-import id.tanggap.protocol.ticket.Priority;
-import id.tanggap.server.platform.actor.CurrentActor;
+import id.tanggap.protocol.sla.CalendarDraft;
+import id.tanggap.protocol.sla.CalendarView;
+import id.tanggap.protocol.sla.Holiday;
+import id.tanggap.protocol.sla.HolidayList;
+import id.tanggap.protocol.sla.ListCalendars;
+import id.tanggap.protocol.sla.ListHolidays;
+import id.tanggap.protocol.sla.ListSlaPolicies;
+import id.tanggap.protocol.sla.RetireSlaPolicy;
+import id.tanggap.protocol.sla.SaveCalendar;
+import id.tanggap.protocol.sla.SaveHolidays;
+import id.tanggap.protocol.sla.SaveSlaPolicy;
+import id.tanggap.protocol.sla.SlaPolicyDraft;
+import id.tanggap.protocol.sla.SlaPolicyView;
+import id.tanggap.server.platform.command.IdempotencyKey;
 import id.tanggap.server.platform.command.IfMatch;
 import id.tanggap.server.platform.command.RequestBody;
+import id.tanggap.server.platform.command.RestCommands;
 import id.tanggap.server.platform.command.Versioned;
-import id.tanggap.server.platform.fault.DomainException;
-import id.tanggap.server.sla.BusinessCalendarView;
-import id.tanggap.server.sla.SlaPolicyView;
-import id.tanggap.server.sla.SlaService;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Policies and calendars over REST. */
-@Path("/api/v1/sla")
+/** Policies, calendars and holidays over REST. */
+@Path(SlaResource.PATH)
 @Tag(name = "sla", description = "What the desk promises, and the hours that count")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class SlaResource {
-    private final SlaService service;
-    private final CurrentActor actor;
+    static final String PATH = "/api/v1/sla";
+
+    private final RestCommands commands;
 
     @Inject
-    SlaResource(SlaService service, CurrentActor actor) {
-        this.service = service;
-        this.actor = actor;
+    SlaResource(RestCommands commands) {
+        this.commands = commands;
     }
 
     /**
@@ -51,52 +62,130 @@ public class SlaResource {
      */
     public record Items<T>(List<T> items, @Nullable String next) {}
 
-    /** Goals in minutes; see {@link SlaPolicyView}. */
-    public record Goals(
-            @Nullable Integer firstResponseMinutes,
-            @Nullable Integer nextResponseMinutes,
-            @Nullable Integer resolutionMinutes) {}
+    /** See {@link SaveCalendar}. */
+    public record NewCalendar(@Nullable String name, @Nullable CalendarDraft calendar) {
+        @SuppressWarnings("NullAway") // what is missing, the command bus names
+        SaveCalendar command(@Nullable UUID id, @Nullable Integer version) {
+            return new SaveCalendar(id, version, name, calendar);
+        }
+    }
+
+    /** See {@link SaveHolidays}. */
+    public record Holidays(@Nullable List<Holiday> holidays) {
+        @SuppressWarnings("NullAway") // what is missing, the command bus names
+        SaveHolidays command(int year, int version) {
+            return new SaveHolidays(year, version, holidays);
+        }
+    }
 
     @GET
     @Path("/policies")
     @RolesAllowed({"SUPERVISOR", "ADMIN"})
-    @Operation(summary = "Goals per priority, the most urgent first")
+    @Operation(summary = "Policies in the order in which they are tried")
     public Items<SlaPolicyView> policies() {
-        return new Items<>(service.policies(), null);
+        return new Items<>(commands.ask(new ListSlaPolicies()).items(), null);
+    }
+
+    @POST
+    @Path("/policies")
+    @RolesAllowed("SUPERVISOR")
+    @Operation(summary = "Create a policy; open tickets that it is for are counted anew")
+    public Response createPolicy(
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+            @Nullable SlaPolicyDraft body) {
+        SlaPolicyView created =
+                commands.execute(key, new SaveSlaPolicy(null, null, RequestBody.required(body)))
+                        .policy();
+        return Versioned.created(PATH + "/policies", created.id(), created, created.version());
     }
 
     @PUT
-    @Path("/policies/{priority}")
+    @Path("/policies/{id}")
     @RolesAllowed("SUPERVISOR")
-    @Operation(summary = "Set other goals for tickets filed from now on; needs If-Match")
-    public Response change(
-            @PathParam("priority") String priority,
+    @Operation(summary = "Let a policy say something else; needs If-Match")
+    public Response changePolicy(
+            @PathParam("id") UUID id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
-            @Nullable Goals body) {
-        Goals goals = RequestBody.required(body);
-        SlaPolicyView changed =
-                service.change(
-                        priority(priority),
-                        IfMatch.version(ifMatch),
-                        goals.firstResponseMinutes(),
-                        goals.nextResponseMinutes(),
-                        goals.resolutionMinutes(),
-                        actor.get());
-        return Versioned.ok(changed, changed.version());
+            @Nullable SlaPolicyDraft body) {
+        int version = IfMatch.version(ifMatch);
+        return policy(
+                commands.execute(key, new SaveSlaPolicy(id, version, RequestBody.required(body)))
+                        .policy());
+    }
+
+    @DELETE
+    @Path("/policies/{id}")
+    @RolesAllowed("SUPERVISOR")
+    @Operation(summary = "Take a policy out of use for good; needs If-Match")
+    public Response retirePolicy(
+            @PathParam("id") UUID id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch) {
+        return policy(
+                commands.execute(key, new RetireSlaPolicy(id, IfMatch.version(ifMatch))).policy());
     }
 
     @GET
     @Path("/calendars")
     @RolesAllowed({"SUPERVISOR", "ADMIN"})
     @Operation(summary = "Business calendars with their holidays")
-    public Items<BusinessCalendarView> calendars() {
-        return new Items<>(service.calendars(), null);
+    public Items<CalendarView> calendars() {
+        return new Items<>(commands.ask(new ListCalendars()).items(), null);
     }
 
-    private static Priority priority(String name) {
-        return Arrays.stream(Priority.values())
-                .filter(p -> p.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> DomainException.notFound("slaPolicy", name));
+    @POST
+    @Path("/calendars")
+    @RolesAllowed("SUPERVISOR")
+    @Operation(summary = "Create a business calendar")
+    public Response createCalendar(
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Nullable NewCalendar body) {
+        CalendarView created =
+                commands.execute(key, RequestBody.required(body).command(null, null)).calendar();
+        return Versioned.created(PATH + "/calendars", created.id(), created, created.version());
+    }
+
+    @PUT
+    @Path("/calendars/{id}")
+    @RolesAllowed("SUPERVISOR")
+    @Operation(summary = "Make a new version of a calendar; needs If-Match")
+    public Response changeCalendar(
+            @PathParam("id") UUID id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+            @Nullable NewCalendar body) {
+        int version = IfMatch.version(ifMatch);
+        CalendarView changed =
+                commands.execute(key, RequestBody.required(body).command(id, version)).calendar();
+        return Versioned.ok(changed, changed.version());
+    }
+
+    @GET
+    @Path("/holidays/{year}")
+    @RolesAllowed({"SUPERVISOR", "ADMIN"})
+    @Operation(summary = "The shared holidays of a year")
+    public Response holidays(@PathParam("year") int year) {
+        return holidays(commands.ask(new ListHolidays(year)));
+    }
+
+    @PUT
+    @Path("/holidays/{year}")
+    @RolesAllowed("SUPERVISOR")
+    @Operation(summary = "Replace the shared holidays of a year; needs If-Match")
+    public Response saveHolidays(
+            @PathParam("year") int year,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+            @Nullable Holidays body) {
+        int version = IfMatch.version(ifMatch);
+        return holidays(commands.execute(key, RequestBody.required(body).command(year, version)));
+    }
+
+    private static Response policy(SlaPolicyView policy) {
+        return Versioned.ok(policy, policy.version());
+    }
+
+    private static Response holidays(HolidayList list) {
+        return Versioned.ok(list, list.version());
     }
 }
