@@ -11,6 +11,7 @@ module id.tanggap.protocol {
     exports id.tanggap.protocol;
     exports id.tanggap.protocol.agent;
     exports id.tanggap.protocol.call;
+    exports id.tanggap.protocol.category;
     exports id.tanggap.protocol.contact;
     exports id.tanggap.protocol.dors;
     exports id.tanggap.protocol.fault;

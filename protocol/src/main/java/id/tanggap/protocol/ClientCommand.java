@@ -28,6 +28,7 @@ import id.tanggap.protocol.sla.SaveHolidays;
 import id.tanggap.protocol.sla.SaveSlaPolicy;
 import id.tanggap.protocol.ticket.AssignTicket;
 import id.tanggap.protocol.ticket.ChangeTicketStatus;
+import id.tanggap.protocol.ticket.EditTicket;
 import id.tanggap.protocol.ticket.FileTicket;
 import id.tanggap.protocol.ticket.GetTicket;
 import id.tanggap.protocol.ticket.GetTicketOptions;
@@ -77,6 +78,7 @@ import id.tanggap.protocol.unit.ListUnits;
     @JsonSubTypes.Type(value = SaveSlaPolicy.class, name = "sla.savePolicy"),
     @JsonSubTypes.Type(value = AssignTicket.class, name = "ticket.assign"),
     @JsonSubTypes.Type(value = ChangeTicketStatus.class, name = "ticket.changeStatus"),
+    @JsonSubTypes.Type(value = EditTicket.class, name = "ticket.edit"),
     @JsonSubTypes.Type(value = FileTicket.class, name = "ticket.file"),
     @JsonSubTypes.Type(value = GetTicket.class, name = "ticket.get"),
     @JsonSubTypes.Type(value = GetTicketOptions.class, name = "ticket.getOptions"),
@@ -119,6 +121,7 @@ public sealed interface ClientCommand<R extends ServerReply>
                 SaveSlaPolicy,
                 AssignTicket,
                 ChangeTicketStatus,
+                EditTicket,
                 FileTicket,
                 GetTicket,
                 GetTicketOptions,

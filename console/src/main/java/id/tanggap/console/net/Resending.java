@@ -20,6 +20,7 @@ import id.tanggap.protocol.session.Ping;
 import id.tanggap.protocol.session.RenewToken;
 import id.tanggap.protocol.ticket.AssignTicket;
 import id.tanggap.protocol.ticket.ChangeTicketStatus;
+import id.tanggap.protocol.ticket.EditTicket;
 import id.tanggap.protocol.ticket.FileTicket;
 import id.tanggap.protocol.ticket.GetTicket;
 import id.tanggap.protocol.ticket.GetTicketOptions;
@@ -50,6 +51,7 @@ final class Resending {
         return switch (command) {
             case FileTicket c -> true;
             case ReplyToTicket c -> true;
+            case EditTicket c -> true;
             case AssignTicket c -> true;
             case ChangeTicketStatus c -> true;
             case LinkCall c -> true;

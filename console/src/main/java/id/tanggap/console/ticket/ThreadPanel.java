@@ -74,7 +74,7 @@ final class ThreadPanel {
     private JComponent entry(TicketEntry entry) {
         return switch (entry.kind()) {
             case FILED, REPLY, CONTACT_REPLY, NOTE -> words(entry);
-            case STATUS, ASSIGNMENT, CALL -> line(entry);
+            case STATUS, ASSIGNMENT, CALL, FIELD, LINK, MERGE, TASK, TIME, SNOOZE -> line(entry);
         };
     }
 
@@ -140,8 +140,18 @@ final class ThreadPanel {
                     from.isEmpty()
                             ? messages.text("ticket.thread.assigned", who, to)
                             : messages.text("ticket.thread.reassigned", who, from, to);
-            default -> messages.text("ticket.thread.status", who, from, to);
+            case STATUS -> messages.text("ticket.thread.status", who, from, to);
+            default -> messages.text("ticket.thread.changed", who, what(entry), from, to);
         };
+    }
+
+    private String what(TicketEntry entry) {
+        String field = entry.field();
+        if (field == null) {
+            return messages.of(entry.kind());
+        }
+        String key = "ticket.field." + field;
+        return messages.has(key) ? messages.text(key) : field;
     }
 
     private String value(TicketEntry entry, @Nullable String value) {
@@ -182,7 +192,8 @@ final class ThreadPanel {
             case REPLY -> "reply";
             case CONTACT_REPLY -> "contact";
             case NOTE -> "note";
-            case STATUS -> "history";
+            case STATUS, FIELD, SNOOZE, TIME -> "history";
+            case LINK, MERGE, TASK -> "note";
             case ASSIGNMENT -> "group";
             case CALL -> "phone";
         };

@@ -305,7 +305,13 @@ public final class TicketDetailPresenter implements AutoCloseable {
                         shown.contact(),
                         shown.callIds(),
                         entries,
-                        event.ticket().status().next());
+                        event.ticket().status().next(),
+                        shown.fields(),
+                        shown.life(),
+                        shown.links(),
+                        shown.watchers(),
+                        shown.tasks(),
+                        shown.times());
         boolean gap = event.ticket().version() > shown.row().version() + 1;
         render(state.loaded(merged).withUnread(state.unread() + 1));
         if (gap) {

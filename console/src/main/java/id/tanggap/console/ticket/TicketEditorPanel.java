@@ -252,7 +252,8 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
         }
         filled = options;
         category.removeAllItems();
-        options.categories()
+        options.categories().stream()
+                .filter(option -> option.parent() == null)
                 .forEach(
                         option ->
                                 category.addItem(

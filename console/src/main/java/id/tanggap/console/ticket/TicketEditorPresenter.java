@@ -198,7 +198,10 @@ public final class TicketEditorPresenter {
                 contact == null ? null : contact.id(),
                 null,
                 draft.callId(),
-                number.isEmpty() ? null : number);
+                number.isEmpty() ? null : number,
+                null,
+                null,
+                null);
     }
 
     private static UUID key(TicketDraft draft) {

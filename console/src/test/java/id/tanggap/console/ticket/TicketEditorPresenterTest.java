@@ -103,7 +103,10 @@ class TicketEditorPresenterTest {
                                 Samples.rudi().id(),
                                 null,
                                 Samples.id(300),
-                                "lp b 12/11/2026"));
+                                "lp b 12/11/2026",
+                                null,
+                                null,
+                                null));
         assertThat(view.last().saved()).isEqualTo(FILED);
         assertThat(presenter.hasUnsavedText()).isFalse();
     }

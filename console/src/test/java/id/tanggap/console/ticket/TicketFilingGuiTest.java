@@ -104,6 +104,9 @@ class TicketFilingGuiTest {
                                 Samples.rudi().id(),
                                 null,
                                 Samples.id(300),
+                                null,
+                                null,
+                                null,
                                 null));
         desk.awaitFocus("ticket.openSaved");
         desk.press(KeyEvent.VK_SPACE);

@@ -55,6 +55,14 @@ public enum FaultCode {
 
     /** The status change is not in the transition table; {@code from} and {@code to} tell. */
     TICKET_TRANSITION(CONFLICT),
+    /**
+     * Fields were changed by somebody else to other values since they were read; a field error
+     * {@code CONFLICT} for each tells {@code base}, {@code mine}, {@code theirs}, {@code changedBy}
+     * and {@code changedAt}. Nothing was changed.
+     */
+    EDIT_CONFLICT(CONFLICT),
+    /** The ticket is closed: it stays as it is. */
+    TICKET_CLOSED(CONFLICT),
     /** The assignee is not a member of the support group. */
     NOT_IN_GROUP(CONFLICT),
 

@@ -4,6 +4,7 @@ import id.tanggap.protocol.ClientCommand;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param unitId the unit, when there is no contact
  * @param callId the call it is filed from
  * @param dorsNumber number of the DORS report in any spelling that can be read
+ * @param fields values of the category's own fields, code to text; null for none
+ * @param assetId the asset it is about
+ * @param curriculumCode the training topic it is about
  */
 public record FileTicket(
         @NotNull TicketType ticketType,
@@ -33,5 +37,8 @@ public record FileTicket(
         @Nullable UUID contactId,
         @Nullable UUID unitId,
         @Nullable UUID callId,
-        @Nullable @Size(max = 200) String dorsNumber)
+        @Nullable @Size(max = 200) String dorsNumber,
+        @Nullable @Size(max = 100) Map<String, String> fields,
+        @Nullable UUID assetId,
+        @Nullable @Size(max = 40) String curriculumCode)
         implements ClientCommand<TicketDetail> {}

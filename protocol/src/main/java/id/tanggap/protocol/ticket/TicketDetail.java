@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param callIds calls linked to it
  * @param entries the thread, oldest first; the newest 200
  * @param next statuses that may follow
+ * @param fields everything that can be edited, as of the row's version
+ * @param life how it came to where it stands
+ * @param links other tickets it belongs with
+ * @param watchers who follows it
+ * @param tasks parts of its work, in their order
+ * @param times time spent on it, oldest first
  */
 public record TicketDetail(
         TicketRow row,
@@ -29,11 +35,21 @@ public record TicketDetail(
         @Nullable ContactView contact,
         List<UUID> callIds,
         List<TicketEntry> entries,
-        Set<TicketStatus> next)
+        Set<TicketStatus> next,
+        TicketFields fields,
+        TicketLife life,
+        List<TicketLink> links,
+        List<TicketWatcher> watchers,
+        List<TicketTask> tasks,
+        List<TimeWorked> times)
         implements ServerReply {
     public TicketDetail {
         callIds = List.copyOf(callIds);
         entries = List.copyOf(entries);
         next = Set.copyOf(next);
+        links = List.copyOf(links);
+        watchers = List.copyOf(watchers);
+        tasks = List.copyOf(tasks);
+        times = List.copyOf(times);
     }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param text what was written; null for plain changes
  * @param from old value of a change
  * @param to new value of a change
+ * @param field which field changed; only of kind FIELD
+ * @param ticketNumber number of the merged ticket whose entry this is; null when it is the ticket's
+ *     own
  */
 public record TicketEntry(
         UUID id,
@@ -22,4 +25,6 @@ public record TicketEntry(
         @Nullable String authorName,
         @Nullable String text,
         @Nullable String from,
-        @Nullable String to) {}
+        @Nullable String to,
+        @Nullable String field,
+        @Nullable String ticketNumber) {}

@@ -15,5 +15,19 @@ public enum TicketEntryKind {
     /** Assignment; {@code from} and {@code to} are group or person. */
     ASSIGNMENT,
     /** A call was linked; {@code to} is the call's id. */
-    CALL
+    CALL,
+    /** A field was edited; {@code field}, {@code from} and {@code to} tell. */
+    FIELD,
+    /**
+     * A link was made ({@code to}) or taken away ({@code from}): its kind and the other's number.
+     */
+    LINK,
+    /** This ticket went into another ({@code to}), or another into this ({@code from}). */
+    MERGE,
+    /** A task was made, changed or done; {@code from} and {@code to} are its title. */
+    TASK,
+    /** Time worked; {@code to} is minutes. */
+    TIME,
+    /** Put out of sight until {@code to}, or back in sight. */
+    SNOOZE
 }

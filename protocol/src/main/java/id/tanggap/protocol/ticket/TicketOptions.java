@@ -1,8 +1,10 @@
 package id.tanggap.protocol.ticket;
 
 import id.tanggap.protocol.ServerReply;
+import id.tanggap.protocol.category.CategoryField;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Categories and support groups with their members. */
 public record TicketOptions(List<Category> categories, List<Group> groups) implements ServerReply {
@@ -18,8 +20,20 @@ public record TicketOptions(List<Category> categories, List<Group> groups) imple
      * @param name Indonesian name
      * @param nameEn English name
      * @param group support group that gets such tickets
+     * @param parent code of the category above; null at the first level
+     * @param fields its fields and those of the category above
      */
-    public record Category(String code, String name, String nameEn, String group) {}
+    public record Category(
+            String code,
+            String name,
+            String nameEn,
+            String group,
+            @Nullable String parent,
+            List<CategoryField> fields) {
+        public Category {
+            fields = fields == null ? List.of() : List.copyOf(fields);
+        }
+    }
 
     /**
      * A support group.

@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param unitName its name
  * @param poldaCode its Polda
  * @param firstResponse clock to the first reply
+ * @param nextResponse clock to the reply to what the operator said last; null when it has none
  * @param resolution clock to the resolution
+ * @param nextDueAt earliest due time of a running clock; null when none runs
+ * @param snoozedUntil out of sight until then; null when it is not
  * @param createdAt when filed
  * @param updatedAt last change
  * @param version for updates
@@ -47,7 +50,10 @@ public record TicketRow(
         @Nullable String unitName,
         @Nullable String poldaCode,
         SlaClockView firstResponse,
+        @Nullable SlaClockView nextResponse,
         SlaClockView resolution,
+        @Nullable Instant nextDueAt,
+        @Nullable Instant snoozedUntil,
         Instant createdAt,
         Instant updatedAt,
         int version) {}

@@ -10,20 +10,14 @@ import id.tanggap.protocol.ticket.LinkCall;
 import id.tanggap.protocol.ticket.ListTickets;
 import id.tanggap.protocol.ticket.Priority;
 import id.tanggap.protocol.ticket.ReplyToTicket;
-import id.tanggap.protocol.ticket.TicketChanged;
 import id.tanggap.protocol.ticket.TicketDetail;
-import id.tanggap.protocol.ticket.TicketEntry;
 import id.tanggap.protocol.ticket.TicketEntryKind;
 import id.tanggap.protocol.ticket.TicketOptions;
 import id.tanggap.protocol.ticket.TicketPage;
 import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketStatus;
-import id.tanggap.server.contact.ContactService;
 import id.tanggap.server.platform.actor.Actor;
-import id.tanggap.server.platform.audit.Audit;
 import id.tanggap.server.platform.fault.DomainException;
-import id.tanggap.server.platform.outbox.Audience;
-import id.tanggap.server.platform.outbox.Outbox;
 import id.tanggap.server.sla.BusinessCalendar;
 import id.tanggap.server.sla.SlaService;
 import id.tanggap.server.sla.TicketClocks;
@@ -31,6 +25,7 @@ import id.tanggap.server.ticket.internal.FilingCheck;
 import id.tanggap.server.ticket.internal.ThreadEntry;
 import id.tanggap.server.ticket.internal.Ticket;
 import id.tanggap.server.ticket.internal.Ticket.Filing;
+import id.tanggap.server.ticket.internal.TicketDesk;
 import id.tanggap.server.ticket.internal.TicketLookups;
 import id.tanggap.server.ticket.internal.TicketNumbers;
 import id.tanggap.server.ticket.internal.TicketRepository;
@@ -56,44 +51,37 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class TicketService {
-    private static final String TYPE = "ticket";
     private static final Set<TicketEntryKind> SAID =
             EnumSet.of(TicketEntryKind.REPLY, TicketEntryKind.CONTACT_REPLY, TicketEntryKind.NOTE);
 
     private final TicketRepository tickets;
+    private final TicketDesk desk;
     private final TicketRows rows;
     private final TicketLookups lookups;
     private final TicketNumbers numbers;
     private final FilingCheck check;
-    private final ContactService contacts;
     private final SlaService sla;
-    private final Audit audit;
-    private final Outbox outbox;
     private final Clock clock;
     private final Instance<CallLinks> calls;
 
     @Inject
     TicketService(
             TicketRepository tickets,
+            TicketDesk desk,
             TicketRows rows,
             TicketLookups lookups,
             TicketNumbers numbers,
             FilingCheck check,
-            ContactService contacts,
             SlaService sla,
-            Audit audit,
-            Outbox outbox,
             Clock clock,
             Instance<CallLinks> calls) {
         this.tickets = tickets;
+        this.desk = desk;
         this.rows = rows;
         this.lookups = lookups;
         this.numbers = numbers;
         this.check = check;
-        this.contacts = contacts;
         this.sla = sla;
-        this.audit = audit;
-        this.outbox = outbox;
         this.clock = clock;
         this.calls = calls;
     }
@@ -114,9 +102,7 @@ public class TicketService {
      * @throws DomainException {@code NOT_FOUND_HERE}
      */
     public TicketDetail get(UUID ticketId) {
-        return detail(
-                tickets.findByIdOptional(ticketId)
-                        .orElseThrow(() -> DomainException.notFound(TYPE, ticketId)));
+        return desk.detail(desk.found(ticketId));
     }
 
     /**
@@ -141,7 +127,7 @@ public class TicketService {
         tickets.persist(ticket);
         ThreadEntry filed = ticket.filed(actor, command.description().strip());
         TicketRow row =
-                tell(
+                desk.tell(
                         ticket,
                         filed,
                         actor,
@@ -149,10 +135,10 @@ public class TicketService {
                         Map.of("number", ticket.number(), "category", command.category()));
         if (command.callId() == null) {
             // What stands around a new ticket is known: fewer looks while others wait for a number.
-            return detail(ticket, row, List.of(), List.of(filed.view()));
+            return desk.fresh(ticket, row, filed.view());
         }
         link(ticket, command.callId(), actor, now);
-        return detail(ticket);
+        return desk.detail(ticket);
     }
 
     /**
@@ -162,7 +148,7 @@ public class TicketService {
      *     STALE_VERSION}, {@code INVALID} for an unknown group
      */
     public TicketDetail assign(AssignTicket command, Actor actor) {
-        Ticket ticket = current(command.ticketId(), command.version());
+        Ticket ticket = desk.current(command.ticketId(), command.version());
         if (!lookups.isGroup(command.group())) {
             throw DomainException.invalid("group", "UNKNOWN_VALUE");
         }
@@ -182,7 +168,7 @@ public class TicketService {
                         toLabel,
                         actor,
                         clock.instant());
-        tell(
+        desk.tell(
                 ticket,
                 entry,
                 actor,
@@ -196,7 +182,7 @@ public class TicketService {
                         before,
                         "statusAfter",
                         ticket.status()));
-        return detail(ticket);
+        return desk.detail(ticket);
     }
 
     /**
@@ -208,7 +194,7 @@ public class TicketService {
     public TicketDetail changeStatus(ChangeTicketStatus command, Actor actor) {
         String note = blankToNull(command.note());
         refuseMissingWords(command, note);
-        Ticket ticket = current(command.ticketId(), command.version());
+        Ticket ticket = desk.current(command.ticketId(), command.version());
         TicketStatus before = ticket.status();
         ThreadEntry entry =
                 ticket.moveTo(
@@ -218,7 +204,7 @@ public class TicketService {
                         actor,
                         clock.instant(),
                         sla.calendar(ticket.calendarId()));
-        tell(
+        desk.tell(
                 ticket,
                 entry,
                 actor,
@@ -227,7 +213,7 @@ public class TicketService {
                         "from", before,
                         "to", command.to(),
                         "reason", Objects.toString(command.pendingReason(), "")));
-        return detail(ticket);
+        return desk.detail(ticket);
     }
 
     /**
@@ -239,12 +225,12 @@ public class TicketService {
         if (!SAID.contains(command.kind())) {
             throw DomainException.invalid("kind", "UNKNOWN_VALUE");
         }
-        Ticket ticket = locked(command.ticketId());
+        Ticket ticket = desk.locked(command.ticketId());
         BusinessCalendar calendar = sla.calendar(ticket.calendarId());
         ThreadEntry entry =
                 ticket.say(command.kind(), command.text(), actor, clock.instant(), calendar);
-        tell(ticket, entry, actor, "ticket.replied", Map.of("kind", command.kind()));
-        return detail(ticket);
+        desk.tell(ticket, entry, actor, "ticket.replied", Map.of("kind", command.kind()));
+        return desk.detail(ticket);
     }
 
     /**
@@ -253,9 +239,9 @@ public class TicketService {
      * @throws DomainException {@code NOT_FOUND_HERE} for ticket or call
      */
     public TicketDetail linkCall(LinkCall command, Actor actor) {
-        Ticket ticket = locked(command.ticketId());
+        Ticket ticket = desk.locked(command.ticketId());
         link(ticket, command.callId(), actor, clock.instant());
-        return detail(ticket);
+        return desk.detail(ticket);
     }
 
     private void link(Ticket ticket, UUID callId, Actor actor, Instant now) {
@@ -266,61 +252,12 @@ public class TicketService {
                 .findFirst()
                 .orElseThrow(() -> DomainException.notFound("call", callId))
                 .link(callId, ticket.id());
-        tell(
+        desk.tell(
                 ticket,
                 ticket.callLinked(callId, actor, now),
                 actor,
                 "ticket.callLinked",
                 Map.of("callId", callId));
-    }
-
-    private Ticket current(UUID id, int version) {
-        Ticket ticket = locked(id);
-        if (ticket.version() != version) {
-            throw DomainException.stale(TYPE, id, ticket.version(), ticket.updatedBy());
-        }
-        return ticket;
-    }
-
-    private Ticket locked(UUID id) {
-        return tickets.lock(id).orElseThrow(() -> DomainException.notFound(TYPE, id));
-    }
-
-    /** Thread, audit and event of one change, which goes to the database first. */
-    private TicketRow tell(
-            Ticket ticket,
-            ThreadEntry entry,
-            Actor actor,
-            String action,
-            Map<String, ? extends @Nullable Object> details) {
-        tickets.append(entry);
-        tickets.flush();
-        audit.record(actor, action, TYPE, ticket.id(), details);
-        TicketRow row = rows.get(ticket.id());
-        outbox.publish(new TicketChanged(row, entry.view()), Audience.DESK);
-        return row;
-    }
-
-    private TicketDetail detail(Ticket ticket) {
-        return detail(
-                ticket,
-                rows.get(ticket.id()),
-                lookups.calls(ticket.id()),
-                lookups.thread(ticket.id()));
-    }
-
-    private TicketDetail detail(
-            Ticket ticket, TicketRow row, List<UUID> callIds, List<TicketEntry> thread) {
-        return new TicketDetail(
-                row,
-                ticket.impact(),
-                ticket.urgency(),
-                ticket.origin(),
-                ticket.dorsNumber(),
-                row.contactId() == null ? null : contacts.find(row.contactId()).orElse(null),
-                callIds,
-                thread,
-                row.status().next());
     }
 
     private static void refuseMissingWords(ChangeTicketStatus command, @Nullable String note) {

@@ -129,7 +129,10 @@ class TicketCallsIT {
                 null,
                 null,
                 callId,
-                dorsNumber);
+                dorsNumber,
+                null,
+                null,
+                null);
     }
 
     /** A call of a day that no report looks at. */

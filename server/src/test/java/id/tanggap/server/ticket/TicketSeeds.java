@@ -59,6 +59,9 @@ class TicketSeeds {
                 contactId,
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 }

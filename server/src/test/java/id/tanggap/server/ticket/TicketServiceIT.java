@@ -91,13 +91,16 @@ class TicketServiceIT {
                         UUID.randomUUID(),
                         null,
                         UUID.randomUUID(),
+                        null,
+                        null,
+                        null,
                         null);
         refused(
                 () -> service.file(wrong, seeds.agent()),
                 FaultCode.INVALID,
                 e ->
                         assertThat(e.fieldErrors())
-                                .containsExactly(
+                                .containsExactlyInAnyOrder(
                                         FieldError.of("category", "UNKNOWN_VALUE"),
                                         FieldError.of("callId", "UNKNOWN_VALUE"),
                                         FieldError.of("contactId", "UNKNOWN_VALUE")));

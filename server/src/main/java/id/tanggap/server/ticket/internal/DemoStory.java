@@ -13,12 +13,15 @@ import id.tanggap.protocol.ticket.TicketOrigin;
 import id.tanggap.protocol.ticket.TicketStatus;
 import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.protocol.ticket.Urgency;
+import id.tanggap.server.category.Category;
+import id.tanggap.server.category.CategoryService;
 import id.tanggap.server.contact.ContactService;
 import id.tanggap.server.contact.DemoContacts;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.sla.BusinessCalendar;
 import id.tanggap.server.sla.SlaService;
 import id.tanggap.server.sla.TicketClocks;
+import id.tanggap.server.ticket.CallLinks;
 import id.tanggap.server.ticket.internal.Ticket.Filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,6 +43,7 @@ public class DemoStory {
     private final TicketRepository tickets;
     private final TicketNumbers numbers;
     private final TicketLookups lookups;
+    private final CategoryService categories;
     private final ContactService contacts;
     private final SlaService sla;
 
@@ -48,11 +52,13 @@ public class DemoStory {
             TicketRepository tickets,
             TicketNumbers numbers,
             TicketLookups lookups,
+            CategoryService categories,
             ContactService contacts,
             SlaService sla) {
         this.tickets = tickets;
         this.numbers = numbers;
         this.lookups = lookups;
+        this.categories = categories;
         this.contacts = contacts;
         this.sla = sla;
     }
@@ -88,11 +94,12 @@ public class DemoStory {
         ContactView contact = contacts.view(Objects.requireNonNull(command.contactId()));
         TicketClocks clocks =
                 sla.clocksFor(Priority.of(command.impact(), command.urgency()), moments.filedAt());
-        String group = lookups.groupOf(command.category()).orElseThrow();
+        Category category = categories.find(command.category()).orElseThrow();
+        CallLinks.Party party = new CallLinks.Party(contact.id(), contact.unitId());
         return new Ticket(
                 id,
                 numbers.next(moments.filedAt()),
-                new Filing(command, group, contact.id(), contact.unitId(), null),
+                new Filing(command, FilingCheck.fields(command, party), category.group()),
                 clocks,
                 moments.calendar(),
                 agent,
@@ -183,6 +190,9 @@ public class DemoStory {
                 null,
                 // Any call will do: filed from one, the ticket counts as answered.
                 origin == TicketOrigin.CALL ? id : null,
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -44,6 +44,8 @@ public class ThreadEntry {
     @Column(name = "to_value")
     private @Nullable String to;
 
+    private @Nullable String field;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected ThreadEntry() {}
 
@@ -84,9 +86,48 @@ public class ThreadEntry {
         return new ThreadEntry(ticketId, kind, author, at, note, from, to);
     }
 
-    /** As it is shown; the system has no name. */
+    /** A field got another value. */
+    static ThreadEntry edited(UUID ticketId, FieldChange change, Actor author, Instant at) {
+        ThreadEntry entry =
+                changed(
+                        ticketId,
+                        TicketEntryKind.FIELD,
+                        author,
+                        at,
+                        change.from(),
+                        change.to(),
+                        null);
+        entry.field = change.field();
+        return entry;
+    }
+
+    /** As it is shown in its own ticket; the system has no name. */
     public TicketEntry view() {
+        return view(null);
+    }
+
+    /**
+     * As it is shown.
+     *
+     * @param ticketNumber number of the merged ticket it comes from; null in its own
+     */
+    public TicketEntry view(@Nullable String ticketNumber) {
         String author = authorId.equals(Actor.SYSTEM.userId()) ? null : authorName;
-        return new TicketEntry(id, kind, at, author, text, from, to);
+        return new TicketEntry(id, kind, at, author, text, from, to, field, ticketNumber);
+    }
+
+    /** Which ticket it belongs to. */
+    UUID ticketId() {
+        return ticketId;
+    }
+
+    /** When. */
+    Instant at() {
+        return at;
+    }
+
+    /** Who. */
+    String authorName() {
+        return authorName;
     }
 }

@@ -2,14 +2,11 @@ package id.tanggap.server.ticket.internal;
 
 import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.ticket.FileTicket;
-import id.tanggap.protocol.ticket.Impact;
 import id.tanggap.protocol.ticket.PendingReason;
-import id.tanggap.protocol.ticket.Priority;
 import id.tanggap.protocol.ticket.TicketEntryKind;
+import id.tanggap.protocol.ticket.TicketFields;
 import id.tanggap.protocol.ticket.TicketOrigin;
 import id.tanggap.protocol.ticket.TicketStatus;
-import id.tanggap.protocol.ticket.TicketType;
-import id.tanggap.protocol.ticket.Urgency;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.platform.fault.DomainException;
 import id.tanggap.server.sla.BusinessCalendar;
@@ -24,6 +21,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -41,10 +39,8 @@ public class Ticket {
     @Version private int version;
     private String number;
 
-    @Enumerated(EnumType.STRING)
-    private TicketType type;
-
-    private String subject;
+    @Embedded private Matter matter;
+    @Embedded private Life life;
 
     @Enumerated(EnumType.STRING)
     private TicketStatus status;
@@ -54,34 +50,13 @@ public class Ticket {
     private @Nullable PendingReason pendingReason;
 
     @Enumerated(EnumType.STRING)
-    private Impact impact;
-
-    @Enumerated(EnumType.STRING)
-    private Urgency urgency;
-
-    @Enumerated(EnumType.STRING)
-    private Priority priority;
-
-    @Enumerated(EnumType.STRING)
     private TicketOrigin origin;
-
-    @Column(name = "category_code")
-    private String category;
 
     @Column(name = "group_code")
     private @Nullable String group;
 
     @Column(name = "assignee_id")
     private @Nullable UUID assigneeId;
-
-    @Column(name = "contact_id")
-    private @Nullable UUID contactId;
-
-    @Column(name = "unit_id")
-    private @Nullable UUID unitId;
-
-    @Column(name = "dors_number")
-    private @Nullable String dorsNumber;
 
     @Column(name = "calendar_id")
     private UUID calendarId;
@@ -126,18 +101,11 @@ public class Ticket {
         FileTicket command = filing.command();
         this.id = id;
         this.number = number;
-        type = command.ticketType();
-        subject = command.subject().strip();
+        matter = Matter.of(filing.fields());
+        life = Life.NEW;
         status = TicketStatus.NEW;
-        impact = command.impact();
-        urgency = command.urgency();
-        priority = Priority.of(impact, urgency);
         origin = command.origin();
-        category = command.category();
         group = filing.group();
-        contactId = filing.contactId();
-        unitId = filing.unitId();
-        dorsNumber = filing.dorsNumber();
         calendarId = clocks.calendarId();
         SlaClock response = clocks.firstResponse();
         boolean answeredByPhone = origin == TicketOrigin.CALL && command.callId() != null;
@@ -154,17 +122,10 @@ public class Ticket {
      * What is filed, with what the server found out about it.
      *
      * @param command as it was filed, valid
+     * @param fields what it is about, with contact, unit and canonical number of the report
      * @param group support group of its category
-     * @param contactId the operator
-     * @param unitId his unit, or the unit named
-     * @param dorsNumber canonical number of the DORS report
      */
-    public record Filing(
-            FileTicket command,
-            String group,
-            @Nullable UUID contactId,
-            @Nullable UUID unitId,
-            @Nullable String dorsNumber) {}
+    public record Filing(FileTicket command, TicketFields fields, String group) {}
 
     /** The entry that begins the thread. */
     public ThreadEntry filed(Actor actor, String description) {
@@ -218,6 +179,9 @@ public class Ticket {
         if (status == TicketStatus.NEW || (status == TicketStatus.IN_PROGRESS && moved)) {
             status = TicketStatus.ASSIGNED;
         }
+        if (group != null && !toGroup.equals(group)) {
+            life = life.handedOver();
+        }
         group = toGroup;
         assigneeId = toAssignee;
         return ThreadEntry.changed(
@@ -243,6 +207,7 @@ public class Ticket {
         Instant at = touch(actor, now);
         TicketStatus from = status;
         status = to;
+        life = life.moved(from, to, null, at);
         pendingReason = to == TicketStatus.PENDING ? reason : null;
         SlaClock clock = resolution.toClock();
         SlaClock next =
@@ -254,6 +219,46 @@ public class Ticket {
         resolution = StoredClock.of(next, at, calendar);
         return ThreadEntry.changed(
                 id, TicketEntryKind.STATUS, actor, at, from.name(), to.name(), note);
+    }
+
+    /**
+     * Makes it be about something else; answers an entry for each field that changed.
+     *
+     * @param wanted all fields, checked
+     * @param changes what differs, as people say it
+     * @throws DomainException {@code TICKET_CLOSED}
+     */
+    List<ThreadEntry> edit(
+            TicketFields wanted, List<FieldChange> changes, Actor actor, Instant now) {
+        refuseIfClosed();
+        matter = Matter.of(wanted);
+        Instant at = touch(actor, now);
+        return changes.stream().map(c -> ThreadEntry.edited(id, c, actor, at)).toList();
+    }
+
+    /**
+     * Promises something else, because what the promise depends on was changed. Time counted so far
+     * stays counted; what was met stays met.
+     *
+     * @param goals clocks of a ticket like this, of which only the targets count
+     */
+    void retarget(TicketClocks goals, BusinessCalendar calendar) {
+        firstResponse = retargeted(firstResponse, goals.firstResponse(), calendar);
+        resolution = retargeted(resolution, goals.resolution(), calendar);
+    }
+
+    private StoredClock retargeted(StoredClock stored, SlaClock goal, BusinessCalendar calendar) {
+        if (stored.metAt() != null) {
+            return stored;
+        }
+        SlaClock next = stored.toClock().retarget(goal.target(), updatedAt, calendar);
+        return StoredClock.of(next, updatedAt, calendar);
+    }
+
+    private void refuseIfClosed() {
+        if (status == TicketStatus.CLOSED) {
+            throw new DomainException(FaultCode.TICKET_CLOSED, Map.of("number", number));
+        }
     }
 
     private DomainException transition(TicketStatus to) {
@@ -313,14 +318,14 @@ public class Ticket {
         return resolution;
     }
 
-    /** How much is affected. */
-    public Impact impact() {
-        return impact;
+    /** What it is about. */
+    public Matter matter() {
+        return matter;
     }
 
-    /** How soon it hurts. */
-    public Urgency urgency() {
-        return urgency;
+    /** What its life left. */
+    public Life life() {
+        return life;
     }
 
     /** Where it came from. */
@@ -328,9 +333,9 @@ public class Ticket {
         return origin;
     }
 
-    /** Canonical number of the DORS report. */
-    public @Nullable String dorsNumber() {
-        return dorsNumber;
+    /** Last change. */
+    public Instant updatedAt() {
+        return updatedAt;
     }
 
     /** Name of the user who changed it last. */

@@ -1,10 +1,10 @@
 package id.tanggap.server.ticket.internal;
 
-import id.tanggap.protocol.ticket.TicketEntry;
 import id.tanggap.protocol.ticket.TicketOptions;
 import id.tanggap.protocol.ticket.TicketOptions.Category;
 import id.tanggap.protocol.ticket.TicketOptions.Group;
 import id.tanggap.protocol.ticket.TicketOptions.Member;
+import id.tanggap.server.category.CategoryService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,21 +16,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What stands around a ticket: categories, groups and their members, thread, calls. */
+/** What tickets refer to: categories, groups and their members, users, units, curricula. */
 @ApplicationScoped
 public class TicketLookups {
-    private static final int THREAD = 200;
-
     private final EntityManager em;
+    private final CategoryService categories;
 
     @Inject
-    TicketLookups(EntityManager em) {
+    TicketLookups(EntityManager em, CategoryService categories) {
         this.em = em;
-    }
-
-    /** Support group of a category; empty when there is no such category. */
-    public Optional<String> groupOf(String category) {
-        return text("select group_code from ticket_category where code = :key", category);
+        this.categories = categories;
     }
 
     /** Whether there is a support group with that code. */
@@ -40,7 +35,17 @@ public class TicketLookups {
 
     /** Whether there is a unit with that id. */
     public boolean isUnit(UUID id) {
-        return text("select name from unit where id = :key", id).isPresent();
+        return unitName(id).isPresent();
+    }
+
+    /** Name of a unit. */
+    Optional<String> unitName(UUID id) {
+        return text("select name from unit where id = :key", id);
+    }
+
+    /** Whether there is a curriculum with that code. */
+    boolean isCurriculum(String code) {
+        return text("select code from curriculum where code = :key", code).isPresent();
     }
 
     /** Name of a user; null for nobody. */
@@ -67,15 +72,17 @@ public class TicketLookups {
 
     /** Categories and groups to choose from. */
     public TicketOptions options() {
-        List<Category> categories =
-                rows("select code, name, name_en, group_code from ticket_category order by position")
+        List<Category> offered =
+                categories.offered().stream()
                         .map(
                                 c ->
                                         new Category(
-                                                c.get("code", String.class),
-                                                c.get("name", String.class),
-                                                c.get("name_en", String.class),
-                                                c.get("group_code", String.class)))
+                                                c.code(),
+                                                c.name(),
+                                                c.nameEn(),
+                                                c.group(),
+                                                c.parent(),
+                                                c.fields()))
                         .toList();
         Map<String, List<Member>> members =
                 rows("""
@@ -103,33 +110,7 @@ public class TicketLookups {
                                                 members.getOrDefault(
                                                         g.get("code", String.class), List.of())))
                         .toList();
-        return new TicketOptions(categories, groups);
-    }
-
-    /** The newest entries of the thread, oldest first. */
-    public List<TicketEntry> thread(UUID ticketId) {
-        return em
-                .createQuery(
-                        "from ThreadEntry where ticketId = :ticket order by at desc, id desc",
-                        ThreadEntry.class)
-                .setParameter("ticket", ticketId)
-                .setMaxResults(THREAD)
-                .getResultList()
-                .reversed()
-                .stream()
-                .map(ThreadEntry::view)
-                .toList();
-    }
-
-    /** Calls linked to the ticket, in the order they were linked. */
-    public List<UUID> calls(UUID ticketId) {
-        return em.createNativeQuery(
-                        "select call_id from ticket_call where ticket_id = :ticket order by linked_at, call_id",
-                        UUID.class)
-                .setParameter("ticket", ticketId)
-                .getResultStream()
-                .map(UUID.class::cast)
-                .toList();
+        return new TicketOptions(offered, groups);
     }
 
     private Optional<String> text(String sql, Object key) {

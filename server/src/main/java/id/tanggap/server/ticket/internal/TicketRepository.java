@@ -20,6 +20,19 @@ public class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
         getEntityManager().persist(entry);
     }
 
+    /** The last edit of a field. */
+    public Optional<ThreadEntry> lastEdit(UUID ticketId, String field) {
+        return getEntityManager()
+                .createQuery(
+                        "from ThreadEntry where ticketId = :ticket and field = :field order by at desc, id desc",
+                        ThreadEntry.class)
+                .setParameter("ticket", ticketId)
+                .setParameter("field", field)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Links a call; answers whether it was not linked yet. */
     public boolean linkCall(UUID ticketId, UUID callId, Instant at) {
         return getEntityManager()

@@ -14,6 +14,7 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Makes rows of what the database answers. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ class TicketRowMapper {
                    t.first_response_reached_at, t.first_response_met_at, t.first_response_due_at, t.first_response_state,
                    t.resolution_target_minutes, t.resolution_counted_micros, t.resolution_running_since,
                    t.resolution_reached_at, t.resolution_met_at, t.resolution_due_at, t.resolution_state,
-                   t.created_at, t.updated_at, t.version
+                   t.next_due_at, t.snoozed_until, t.created_at, t.updated_at, t.version
             """;
 
     /** Where they come from. */
@@ -39,6 +40,9 @@ class TicketRowMapper {
             left join contact c on c.id = t.contact_id
             left join unit u on u.id = t.unit_id
             """;
+
+    /** Stands in the column where no clock runs, so that such tickets sort last. */
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final SlaService sla;
     private final Clock clock;
@@ -71,10 +75,18 @@ class TicketRowMapper {
                 t.get("unit_name", String.class),
                 t.get("polda_code", String.class),
                 clock(t, "first_response_").view(now, calendar),
+                null,
                 clock(t, "resolution_").view(now, calendar),
+                nextDueAt(t),
+                t.get("snoozed_until", Instant.class),
                 t.get("created_at", Instant.class),
                 t.get("updated_at", Instant.class),
                 t.get("version", Integer.class));
+    }
+
+    private static @Nullable Instant nextDueAt(Tuple t) {
+        Instant due = t.get("next_due_at", Instant.class);
+        return due.equals(NEVER) ? null : due;
     }
 
     private static StoredClock clock(Tuple t, String prefix) {

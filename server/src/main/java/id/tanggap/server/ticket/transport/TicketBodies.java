@@ -2,15 +2,18 @@ package id.tanggap.server.ticket.transport;
 
 import id.tanggap.protocol.ticket.AssignTicket;
 import id.tanggap.protocol.ticket.ChangeTicketStatus;
+import id.tanggap.protocol.ticket.EditTicket;
 import id.tanggap.protocol.ticket.FileTicket;
 import id.tanggap.protocol.ticket.Impact;
 import id.tanggap.protocol.ticket.PendingReason;
 import id.tanggap.protocol.ticket.ReplyToTicket;
 import id.tanggap.protocol.ticket.TicketEntryKind;
+import id.tanggap.protocol.ticket.TicketFields;
 import id.tanggap.protocol.ticket.TicketOrigin;
 import id.tanggap.protocol.ticket.TicketStatus;
 import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.protocol.ticket.Urgency;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,10 @@ final class TicketBodies {
             @Nullable UUID contactId,
             @Nullable UUID unitId,
             @Nullable UUID callId,
-            @Nullable String dorsNumber) {
+            @Nullable String dorsNumber,
+            @Nullable Map<String, String> fields,
+            @Nullable UUID assetId,
+            @Nullable String curriculumCode) {
 
         FileTicket command() {
             return new FileTicket(
@@ -48,7 +54,17 @@ final class TicketBodies {
                     contactId,
                     unitId,
                     callId,
-                    dorsNumber);
+                    dorsNumber,
+                    fields,
+                    assetId,
+                    curriculumCode);
+        }
+    }
+
+    /** See {@link EditTicket}. */
+    record Edit(@Nullable TicketFields base, @Nullable TicketFields mine) {
+        EditTicket command(UUID ticketId, int version) {
+            return new EditTicket(ticketId, version, base, mine);
         }
     }
 

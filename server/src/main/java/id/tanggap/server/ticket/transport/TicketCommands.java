@@ -6,6 +6,7 @@ import static id.tanggap.protocol.identity.Role.TECHNICIAN;
 
 import id.tanggap.protocol.ticket.AssignTicket;
 import id.tanggap.protocol.ticket.ChangeTicketStatus;
+import id.tanggap.protocol.ticket.EditTicket;
 import id.tanggap.protocol.ticket.FileTicket;
 import id.tanggap.protocol.ticket.GetTicket;
 import id.tanggap.protocol.ticket.GetTicketOptions;
@@ -18,6 +19,7 @@ import id.tanggap.protocol.ticket.TicketPage;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.platform.command.CommandHandlers;
 import id.tanggap.server.platform.command.Handles;
+import id.tanggap.server.ticket.TicketEditing;
 import id.tanggap.server.ticket.TicketService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,10 +28,12 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class TicketCommands implements CommandHandlers {
     private final TicketService service;
+    private final TicketEditing editing;
 
     @Inject
-    TicketCommands(TicketService service) {
+    TicketCommands(TicketService service, TicketEditing editing) {
         this.service = service;
+        this.editing = editing;
     }
 
     @Handles(
@@ -58,6 +62,13 @@ class TicketCommands implements CommandHandlers {
             write = true)
     TicketDetail file(FileTicket command, Actor actor) {
         return service.file(command, actor);
+    }
+
+    @Handles(
+            allow = {AGENT, TECHNICIAN, SUPERVISOR},
+            write = true)
+    TicketDetail edit(EditTicket command, Actor actor) {
+        return editing.edit(command, actor);
     }
 
     @Handles(

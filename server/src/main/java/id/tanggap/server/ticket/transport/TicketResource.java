@@ -15,6 +15,7 @@ import id.tanggap.server.platform.command.RestCommands;
 import id.tanggap.server.platform.command.Versioned;
 import id.tanggap.server.platform.fault.DomainException;
 import id.tanggap.server.ticket.transport.TicketBodies.Assignment;
+import id.tanggap.server.ticket.transport.TicketBodies.Edit;
 import id.tanggap.server.ticket.transport.TicketBodies.NewTicket;
 import id.tanggap.server.ticket.transport.TicketBodies.Reply;
 import id.tanggap.server.ticket.transport.TicketBodies.StatusChange;
@@ -89,6 +90,19 @@ public class TicketResource {
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Nullable NewTicket body) {
         TicketDetail filed = commands.execute(key, RequestBody.required(body).command());
         return Versioned.created("/api/v1/tickets", filed.row().id(), filed, filed.row().version());
+    }
+
+    @PUT
+    @Path("/{id}/fields")
+    @RolesAllowed({"AGENT", "TECHNICIAN", "SUPERVISOR"})
+    @Operation(summary = "Change the fields in which mine differs from base; needs If-Match")
+    public Response edit(
+            @PathParam("id") UUID id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+            @Nullable Edit body) {
+        int version = IfMatch.version(ifMatch);
+        return answer(commands.execute(key, RequestBody.required(body).command(id, version)));
     }
 
     @PUT

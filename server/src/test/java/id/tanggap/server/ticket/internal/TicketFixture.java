@@ -13,6 +13,7 @@ import id.tanggap.server.sla.BusinessCalendar;
 import id.tanggap.server.sla.CalendarSpec;
 import id.tanggap.server.sla.SlaClock;
 import id.tanggap.server.sla.TicketClocks;
+import id.tanggap.server.ticket.CallLinks;
 import id.tanggap.server.ticket.internal.Ticket.Filing;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,11 +55,17 @@ final class TicketFixture {
                         null,
                         null,
                         callId,
+                        null,
+                        null,
+                        null,
                         null);
         return new Ticket(
                 UUID.randomUUID(),
                 "T-2026-000001",
-                new Filing(command, "DESK", null, null, null),
+                new Filing(
+                        command,
+                        FilingCheck.fields(command, new CallLinks.Party(null, null)),
+                        "DESK"),
                 new TicketClocks(
                         new UUID(2, 2),
                         SlaClock.startedAt(filedAt, Duration.ofMinutes(60)),

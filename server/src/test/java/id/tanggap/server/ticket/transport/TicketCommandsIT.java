@@ -11,6 +11,7 @@ import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.identity.Role;
 import id.tanggap.protocol.ticket.AssignTicket;
 import id.tanggap.protocol.ticket.ChangeTicketStatus;
+import id.tanggap.protocol.ticket.EditTicket;
 import id.tanggap.protocol.ticket.FileTicket;
 import id.tanggap.protocol.ticket.GetTicket;
 import id.tanggap.protocol.ticket.GetTicketOptions;
@@ -19,6 +20,7 @@ import id.tanggap.protocol.ticket.LinkCall;
 import id.tanggap.protocol.ticket.ListTickets;
 import id.tanggap.protocol.ticket.ReplyToTicket;
 import id.tanggap.protocol.ticket.TicketEntryKind;
+import id.tanggap.protocol.ticket.TicketFields;
 import id.tanggap.protocol.ticket.TicketOrigin;
 import id.tanggap.protocol.ticket.TicketStatus;
 import id.tanggap.protocol.ticket.TicketType;
@@ -31,6 +33,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -47,6 +50,24 @@ class TicketCommandsIT {
     private static final Set<Role> CONTACT_WRITERS =
             EnumSet.of(Role.AGENT, Role.SUPERVISOR, Role.TRAINER);
 
+    private static final TicketFields FIELDS =
+            new TicketFields(
+                    "x",
+                    TicketType.INCIDENT,
+                    "ACCOUNT",
+                    Map.of(),
+                    Impact.LOW,
+                    Urgency.LOW,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    null);
+
     @Inject CommandBus bus;
 
     static Stream<Arguments> commands() {
@@ -55,6 +76,7 @@ class TicketCommandsIT {
                 Arguments.of(new GetTicketOptions(), DESK),
                 Arguments.of(new GetTicket(ID), DESK),
                 Arguments.of(filing(), DESK),
+                Arguments.of(new EditTicket(ID, 0, FIELDS, FIELDS), DESK),
                 Arguments.of(new AssignTicket(ID, 0, "DESK", null), DESK),
                 Arguments.of(
                         new ChangeTicketStatus(ID, 0, TicketStatus.IN_PROGRESS, null, null), DESK),
@@ -100,6 +122,9 @@ class TicketCommandsIT {
                 Impact.LOW,
                 Urgency.LOW,
                 TicketOrigin.OWN,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

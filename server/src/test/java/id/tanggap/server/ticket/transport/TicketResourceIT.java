@@ -38,6 +38,7 @@ class TicketResourceIT {
                 Arguments.of(Method.GET, TICKETS + "/options"),
                 Arguments.of(Method.GET, TICKETS + "/" + ANY),
                 Arguments.of(Method.POST, TICKETS),
+                Arguments.of(Method.PUT, TICKETS + "/" + ANY + "/fields"),
                 Arguments.of(Method.PUT, TICKETS + "/" + ANY + "/assignment"),
                 Arguments.of(Method.PUT, TICKETS + "/" + ANY + "/status"),
                 Arguments.of(Method.POST, TICKETS + "/" + ANY + "/replies"),
@@ -237,6 +238,32 @@ class TicketResourceIT {
     }
 
     @Test
+    void fieldsAreEditedByBaseAndMineAndAConflictNamesThem() {
+        TestUser agent = TestUser.with(Role.AGENT);
+        String path = file(agent);
+        Map<String, Object> base = agent.request().get(path).path("fields");
+        Map<String, Object> mine = new HashMap<>(base);
+        mine.put("subject", "Lebih jelas");
+        put(agent, path + "/fields", 0, Map.of("base", base, "mine", mine))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("row.subject", equalTo("Lebih jelas"));
+        mine.put("subject", "Lain lagi");
+        put(agent, path + "/fields", 0, Map.of("base", base, "mine", mine))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("EDIT_CONFLICT"))
+                .body("fieldErrors.field", contains("subject"))
+                .body("fieldErrors[0].args.theirs", equalTo("Lebih jelas"))
+                .body("fieldErrors[0].args.changedBy", equalTo(agent.view().name()));
+        put(agent, path + "/fields", 0, Map.of("base", base))
+                .then()
+                .statusCode(422)
+                .body("fieldErrors.field", contains("mine"));
+    }
+
+    @Test
     void aTechnicianTakesRepliesAndResolves() {
         TestUser technician = TestUser.inGroups(List.of("SOFTWARE"), Role.TECHNICIAN);
         String path = file(TestUser.with(Role.AGENT));
@@ -292,14 +319,18 @@ class TicketResourceIT {
     }
 
     @Test
-    void optionsNameTheThirteenCategoriesAndTheGroupsWithTheirMembers() {
+    void optionsNameTheThirteenCategoriesWithThoseBelowAndTheGroupsWithTheirMembers() {
         TestUser technician = TestUser.inGroups(List.of("HARDWARE"), Role.TECHNICIAN);
         technician
                 .request()
                 .get(TICKETS + "/options")
                 .then()
                 .statusCode(200)
-                .body("categories", hasSize(13))
+                .body("categories.findAll { it.parent == null }", hasSize(13))
+                .body("categories.find { it.code == 'NETWORK_PRINTER' }.parent", equalTo("NETWORK"))
+                .body(
+                        "categories.find { it.code == 'NETWORK_PRINTER' }.fields.code",
+                        contains("deviceKind"))
                 .body("categories[0].code", equalTo("ACCOUNT"))
                 .body(
                         "groups.find { it.code == 'HARDWARE' }.members.userId",

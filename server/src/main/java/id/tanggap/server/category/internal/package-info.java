@@ -1,0 +1,5 @@
+/** How categories are kept. */
+@NullMarked
+package id.tanggap.server.category.internal;
+
+import org.jspecify.annotations.NullMarked;

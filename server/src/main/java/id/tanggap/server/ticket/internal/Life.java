@@ -1,0 +1,64 @@
+package id.tanggap.server.ticket.internal;
+
+import id.tanggap.protocol.ticket.TicketClosure;
+import id.tanggap.protocol.ticket.TicketStatus;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a ticket's life left in its columns. Immutable: each event answers the next.
+ *
+ * @param plannedFor when a pending ticket goes on
+ * @param snoozedUntil out of sight until then
+ * @param resolvedAt last time it was resolved
+ * @param closedAt when it was closed
+ * @param closure why it was closed without being resolved
+ * @param mergedIntoId the ticket it went into
+ * @param reopenCount how often it was reopened
+ * @param handoverCount how often it went from group to group
+ */
+@Embeddable
+public record Life(
+        @Column(name = "planned_for") @Nullable Instant plannedFor,
+        @Column(name = "snoozed_until") @Nullable Instant snoozedUntil,
+        @Column(name = "resolved_at") @Nullable Instant resolvedAt,
+        @Column(name = "closed_at") @Nullable Instant closedAt,
+        @Column(name = "closure") @Enumerated(EnumType.STRING) @Nullable TicketClosure closure,
+        @Column(name = "merged_into_id") @Nullable UUID mergedIntoId,
+        @Column(name = "reopen_count") int reopenCount,
+        @Column(name = "handover_count") int handoverCount) {
+    /** It begins. */
+    static final Life NEW = new Life(null, null, null, null, null, null, 0, 0);
+
+    /** It moves from one status to another; where it goes on in sight, it is no longer snoozed. */
+    Life moved(TicketStatus from, TicketStatus to, @Nullable Instant planned, Instant at) {
+        boolean reopened = from == TicketStatus.RESOLVED && to.isOpen();
+        return new Life(
+                to == TicketStatus.PENDING ? planned : null,
+                to.isOpen() ? snoozedUntil : null,
+                to == TicketStatus.RESOLVED ? at : resolvedAt,
+                to == TicketStatus.CLOSED ? at : null,
+                null,
+                null,
+                reopened ? reopenCount + 1 : reopenCount,
+                handoverCount);
+    }
+
+    /** It goes to another group. */
+    Life handedOver() {
+        return new Life(
+                plannedFor,
+                snoozedUntil,
+                resolvedAt,
+                closedAt,
+                closure,
+                mergedIntoId,
+                reopenCount,
+                handoverCount + 1);
+    }
+}

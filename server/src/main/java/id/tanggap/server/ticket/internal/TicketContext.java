@@ -1,0 +1,160 @@
+package id.tanggap.server.ticket.internal;
+
+import id.tanggap.protocol.ticket.TicketEntry;
+import id.tanggap.protocol.ticket.TicketLink;
+import id.tanggap.protocol.ticket.TicketLinkKind;
+import id.tanggap.protocol.ticket.TicketStatus;
+import id.tanggap.protocol.ticket.TicketTask;
+import id.tanggap.protocol.ticket.TicketWatcher;
+import id.tanggap.protocol.ticket.TimeWorked;
+import id.tanggap.protocol.ticket.WorkActivity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What stands around a ticket: thread, calls, links, watchers, tasks, time worked. */
+@ApplicationScoped
+public class TicketContext {
+    private static final int THREAD = 200;
+
+    /** The ticket and all that went into it, however often that was merged itself. */
+    private static final String MERGED =
+            """
+            with recursive merged (id, number) as (
+                select id, number from ticket where id = :ticket
+                union all
+                select t.id, t.number from ticket t join merged m on t.merged_into_id = m.id)
+            """;
+
+    private final EntityManager em;
+
+    @Inject
+    TicketContext(EntityManager em) {
+        this.em = em;
+    }
+
+    /** The newest entries of the thread and of what went into it, oldest first. */
+    public List<TicketEntry> thread(UUID ticketId) {
+        Map<UUID, String> numbers =
+                rows(MERGED + "select id, number from merged", ticketId)
+                        .collect(
+                                Collectors.toMap(
+                                        t -> t.get("id", UUID.class),
+                                        t -> t.get("number", String.class)));
+        return em
+                .createQuery(
+                        "from ThreadEntry where ticketId in :tickets order by at desc, id desc",
+                        ThreadEntry.class)
+                .setParameter("tickets", numbers.keySet())
+                .setMaxResults(THREAD)
+                .getResultList()
+                .reversed()
+                .stream()
+                .map(e -> e.view(e.ticketId().equals(ticketId) ? null : numbers.get(e.ticketId())))
+                .toList();
+    }
+
+    /** Calls linked to the ticket, in the order they were linked. */
+    public List<UUID> calls(UUID ticketId) {
+        return em.createNativeQuery(
+                        "select call_id from ticket_call where ticket_id = :ticket order by linked_at, call_id",
+                        UUID.class)
+                .setParameter("ticket", ticketId)
+                .getResultStream()
+                .map(UUID.class::cast)
+                .toList();
+    }
+
+    /** Links in both directions, oldest first. */
+    public List<TicketLink> links(UUID ticketId) {
+        return rows(
+                        """
+                        select l.kind, l.from_id = :ticket as outgoing, t.id, t.number, t.subject, t.status
+                        from ticket_link l
+                        join ticket t on t.id = case when l.from_id = :ticket then l.to_id else l.from_id end
+                        where l.from_id = :ticket or l.to_id = :ticket
+                        order by l.linked_at, t.number, l.kind
+                        """,
+                        ticketId)
+                .map(
+                        t ->
+                                new TicketLink(
+                                        TicketLinkKind.valueOf(t.get("kind", String.class)),
+                                        t.get("outgoing", Boolean.class),
+                                        t.get("id", UUID.class),
+                                        t.get("number", String.class),
+                                        t.get("subject", String.class),
+                                        TicketStatus.valueOf(t.get("status", String.class))))
+                .toList();
+    }
+
+    /** Who follows the ticket, by name. */
+    public List<TicketWatcher> watchers(UUID ticketId) {
+        return rows(
+                        """
+                        select u.id, u.name from ticket_watcher w join app_user u on u.id = w.user_id
+                        where w.ticket_id = :ticket and not u.disabled order by u.name, u.id
+                        """,
+                        ticketId)
+                .map(t -> new TicketWatcher(t.get("id", UUID.class), t.get("name", String.class)))
+                .toList();
+    }
+
+    /** Parts of the work, in their order. */
+    public List<TicketTask> tasks(UUID ticketId) {
+        return rows(
+                        """
+                        select k.id, k.title, k.group_code, k.assignee_id, u.name, k.done_at, k.done_by
+                        from ticket_task k left join app_user u on u.id = k.assignee_id
+                        where k.ticket_id = :ticket order by k.position, k.id
+                        """,
+                        ticketId)
+                .map(
+                        t ->
+                                new TicketTask(
+                                        t.get("id", UUID.class),
+                                        t.get("title", String.class),
+                                        t.get("group_code", String.class),
+                                        t.get("assignee_id", UUID.class),
+                                        t.get("name", String.class),
+                                        t.get("done_at", Instant.class),
+                                        t.get("done_by", String.class)))
+                .toList();
+    }
+
+    /** Time spent, oldest first. */
+    public List<TimeWorked> times(UUID ticketId) {
+        return rows(
+                        """
+                        select id, minutes, activity, note, by_name, at from ticket_time
+                        where ticket_id = :ticket order by at, id
+                        """,
+                        ticketId)
+                .map(
+                        t ->
+                                new TimeWorked(
+                                        t.get("id", UUID.class),
+                                        t.get("minutes", Integer.class),
+                                        WorkActivity.valueOf(t.get("activity", String.class)),
+                                        t.get("note", String.class),
+                                        t.get("by_name", String.class),
+                                        t.get("at", Instant.class)))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // a native query with a Tuple result
+    private Stream<Tuple> rows(String sql, UUID ticketId) {
+        List<Tuple> rows =
+                em.createNativeQuery(sql, Tuple.class)
+                        .setParameter("ticket", ticketId)
+                        .getResultList();
+        return rows.stream();
+    }
+}
