@@ -18,6 +18,13 @@ import id.tanggap.protocol.report.GetDayReport;
 import id.tanggap.protocol.session.Hello;
 import id.tanggap.protocol.session.Ping;
 import id.tanggap.protocol.session.RenewToken;
+import id.tanggap.protocol.sla.ListCalendars;
+import id.tanggap.protocol.sla.ListHolidays;
+import id.tanggap.protocol.sla.ListSlaPolicies;
+import id.tanggap.protocol.sla.RetireSlaPolicy;
+import id.tanggap.protocol.sla.SaveCalendar;
+import id.tanggap.protocol.sla.SaveHolidays;
+import id.tanggap.protocol.sla.SaveSlaPolicy;
 import id.tanggap.protocol.ticket.AssignTicket;
 import id.tanggap.protocol.ticket.ChangeTicketStatus;
 import id.tanggap.protocol.ticket.EditTicket;
@@ -62,6 +69,10 @@ final class Resending {
             case CancelTrainingSession c -> true;
             case EnrolOperators c -> true;
             case RecordAttendance c -> true;
+            case SaveSlaPolicy c -> true;
+            case RetireSlaPolicy c -> true;
+            case SaveCalendar c -> true;
+            case SaveHolidays c -> true;
             case PauseAgent c -> false;
             case MakeAgentReady c -> false;
             case SignInAgent c -> false;
@@ -83,6 +94,9 @@ final class Resending {
             case GetTrainingOptions c -> false;
             case ListTrainingSessions c -> false;
             case ListUnits c -> false;
+            case ListSlaPolicies c -> false;
+            case ListCalendars c -> false;
+            case ListHolidays c -> false;
         };
     }
 }
