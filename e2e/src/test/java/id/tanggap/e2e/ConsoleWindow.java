@@ -37,7 +37,7 @@ import picocli.CommandLine;
  * One user's console, started as its users start it, in this JVM so that several can be watched at
  * once. Only one window can have the keyboard: {@link #toFront} before typing.
  */
-final class ConsoleWindow implements AutoCloseable {
+public final class ConsoleWindow implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final FrameFixture window;
@@ -49,7 +49,7 @@ final class ConsoleWindow implements AutoCloseable {
     }
 
     /** Starts a console and waits for its sign-in screen. */
-    static ConsoleWindow open(Robot robot, URI server) {
+    public static ConsoleWindow open(Robot robot, URI server) {
         Set<Frame> before = Set.of(Frame.getFrames());
         Thread.ofPlatform()
                 .name("console")
@@ -70,7 +70,7 @@ final class ConsoleWindow implements AutoCloseable {
     }
 
     /** Signs in and waits for the shell. */
-    ConsoleWindow signIn(String user, String password) {
+    public ConsoleWindow signIn(String user, String password) {
         toFront();
         window.textBox("session.signIn.username").setText(user);
         window.textBox("session.signIn.password").setText(password);
@@ -87,7 +87,7 @@ final class ConsoleWindow implements AutoCloseable {
     }
 
     /** The window, for typing. */
-    FrameFixture window() {
+    public FrameFixture window() {
         return window;
     }
 

@@ -59,7 +59,7 @@ class DayE2eIT {
         settings.put("LC_ALL", "C.UTF-8");
         Path data = folder.resolve("data");
         data.toFile().mkdirs();
-        server = new ServerProcess(data, settings, "-Xmx256m");
+        server = new ServerProcess(data, settings);
         server.start();
         desk = new DeskSetup(server.uri());
         desk.make();

@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A desk of invented people, made over REST as an administrator makes it. */
-final class DeskSetup {
+public final class DeskSetup {
     /** Password of everybody in this test; the server is the test's own and gone after it. */
-    static final String PASSWORD = "jembatan ampera pagi 27";
+    public static final String PASSWORD = "jembatan ampera pagi 27";
+
+    /** Rank of everybody who calls. */
+    public static final String RANK = "IPDA";
 
     /** Number that the lab's first caller calls from. */
     static final String RUDI_NUMBER = "+6281277700101";
@@ -23,7 +26,7 @@ final class DeskSetup {
 
     private final URI server;
 
-    DeskSetup(URI server) {
+    public DeskSetup(URI server) {
         this.server = server;
     }
 
@@ -35,23 +38,7 @@ final class DeskSetup {
         user(admin, "ratna", "Ratna Puspita", "TRAINER", List.of());
         user(admin, "hendra", "Hendra Gunawan", "SUPERVISOR", List.of());
         String dewi = token("dewi");
-        String unit =
-                as(dewi).get("/api/v1/units")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .path("units.find { it.name == 'Polres Rejang Lebong' }.id");
-        as(dewi).body(
-                        Map.of(
-                                "name", "Rudi Hartono",
-                                "rank", "IPDA",
-                                "nrp", "87010123",
-                                "role", "Operator DORS",
-                                "unitId", unit,
-                                "phones", List.of(RUDI_NUMBER)))
-                .post("/api/v1/contacts")
-                .then()
-                .statusCode(201);
+        contact(dewi, "Rudi Hartono", "87010123", unit(dewi, "Polres Rejang Lebong"), RUDI_NUMBER);
         as(admin).body(IMPORT).post("/api/v1/dors/reports/import").then().statusCode(200);
     }
 
@@ -60,8 +47,8 @@ final class DeskSetup {
         return as(token(user)).get(path).then();
     }
 
-    private void user(
-            String admin, String username, String name, String role, List<String> groups) {
+    /** Adds a user with the password of everybody. */
+    public void user(String admin, String username, String name, String role, List<String> groups) {
         as(admin)
                 .body(
                         Map.of(
@@ -75,7 +62,71 @@ final class DeskSetup {
                 .statusCode(201);
     }
 
-    private String token(String user) {
+    /** The id of the unit. */
+    public String unit(String agent, String name) {
+        return as(agent)
+                .get("/api/v1/units")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("units.find { it.name == '" + name + "' }.id");
+    }
+
+    /** Adds an operator of the unit; tells his id. */
+    public String contact(String agent, String name, String nrp, String unit, String phone) {
+        return as(agent)
+                .body(
+                        Map.of(
+                                "name",
+                                name,
+                                "rank",
+                                RANK,
+                                "nrp",
+                                nrp,
+                                "role",
+                                "Operator DORS",
+                                "unitId",
+                                unit,
+                                "phones",
+                                List.of(phone)))
+                .post("/api/v1/contacts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Files a ticket for the operator. */
+    public void ticket(String agent, String contact, String subject) {
+        as(agent)
+                .body(
+                        Map.of(
+                                "ticketType", "INCIDENT",
+                                "subject", subject,
+                                "description", "Dua laporan mendapat nomor yang sama.",
+                                "category", "LP_NUMBER",
+                                "impact", "MEDIUM",
+                                "urgency", "MEDIUM",
+                                "origin", "CALL",
+                                "contactId", contact))
+                .post("/api/v1/tickets")
+                .then()
+                .statusCode(201);
+    }
+
+    /** Has the user take the phone and be ready for calls. */
+    public void takePhone(String user, String extension) {
+        String agent = token(user);
+        as(agent)
+                .body(Map.of("extension", extension))
+                .post("/api/v1/agents/me/sign-in")
+                .then()
+                .statusCode(200);
+        as(agent).post("/api/v1/agents/me/ready").then().statusCode(200);
+    }
+
+    /** Signs the user in; tells the access token. */
+    public String token(String user) {
         return given().baseUri(server.toString())
                 .contentType(ContentType.JSON)
                 .body(Map.of("username", user, "password", PASSWORD))

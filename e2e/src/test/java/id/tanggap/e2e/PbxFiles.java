@@ -12,9 +12,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
 /** Asterisk's own files, read by hand here and not by the product's readers: the second opinion. */
-record PbxFiles(Path queueLog, Path cdr) {
+public record PbxFiles(Path queueLog, Path cdr) {
 
-    static PbxFiles of(Map<String, String> settings) {
+    /** Those of a PBX, by the settings that a server gets. */
+    public static PbxFiles of(Map<String, String> settings) {
         return new PbxFiles(
                 Path.of(settings.get("TANGGAP_PBX_QUEUE_LOG_FILE")),
                 Path.of(settings.get("TANGGAP_PBX_CDR_FILE")));
@@ -24,7 +25,7 @@ record PbxFiles(Path queueLog, Path cdr) {
      * The lines of the queue log that speak of a queue event, split at the bars: time, call, queue,
      * member, event, data.
      */
-    List<List<String>> queueEvents(String event) {
+    public List<List<String>> queueEvents(String event) {
         try {
             List<List<String>> events = new ArrayList<>();
             for (String line : Files.readAllLines(queueLog)) {

@@ -8,9 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -18,23 +16,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The packaged server in a process of its own, on a data folder of the test; can be killed and
- * started again.
+ * started again. The launcher starts it: with the JVM flags, and the archive of what an earlier run
+ * learned, that its users have.
  */
 public final class ServerProcess implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(20);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Path data;
     private final int port = Commands.freePort();
     private final Map<String, String> environment = new HashMap<>();
-    private final List<String> jvmArguments;
     private @Nullable Process process;
 
-    public ServerProcess(Path data, Map<String, String> environment, String... jvmArguments) {
+    public ServerProcess(Path data, Map<String, String> environment) {
         this.data = data;
         this.environment.putAll(environment);
         this.environment.put("TANGGAP_DATA", data.toString());
         this.environment.put("TANGGAP_HTTP_PORT", Integer.toString(port));
-        this.jvmArguments = List.of(jvmArguments);
+        this.environment.put("JAVA_HOME", System.getProperty("java.home"));
     }
 
     /** Where it listens. */
@@ -54,17 +54,9 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Starts it and waits until it is ready. */
     public void start() {
-        List<String> command = new ArrayList<>(List.of(javaProgram()));
-        command.addAll(jvmArguments);
-        command.addAll(
-                List.of(
-                        "-jar",
-                        Commands.ROOT
-                                .resolve("server/target/quarkus-app/quarkus-run.jar")
-                                .toString()));
         try {
             ProcessBuilder builder =
-                    new ProcessBuilder(command)
+                    new ProcessBuilder(Commands.ROOT.resolve("tanggap").toString(), "serve")
                             .redirectErrorStream(true)
                             .redirectOutput(
                                     ProcessBuilder.Redirect.appendTo(
@@ -76,7 +68,8 @@ public final class ServerProcess implements AutoCloseable {
         }
         Awaitility.await("server ready, see " + data.resolve("server.log"))
                 .atMost(START_LIMIT)
-                .pollInterval(Duration.ofMillis(100))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(LOOK_EVERY)
                 .until(this::isReady);
     }
 
@@ -122,8 +115,8 @@ public final class ServerProcess implements AutoCloseable {
                             + ", see "
                             + data.resolve("server.log"));
         }
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(
+        try {
+            return HTTP.send(
                                     HttpRequest.newBuilder(uri().resolve("/q/health/ready"))
                                             .timeout(Duration.ofSeconds(2))
                                             .build(),
@@ -136,9 +129,5 @@ public final class ServerProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private static String javaProgram() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 }

@@ -4,7 +4,6 @@ import id.tanggap.console.ui.Theme;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.SwingUtilities;
@@ -23,24 +22,6 @@ import picocli.CommandLine.Option;
 public final class Console implements Callable<Integer> {
     /** Version told to the server. */
     public static final String VERSION = "0.1.0";
-
-    /**
-     * Flags the launcher starts this program with, so that sign-in is painted within 2 s and the
-     * process stays under 300 MB: one collector thread, a small heap that grows when needed, class
-     * data from an archive that the first run writes ({@code -XX:SharedArchiveFile} is added by the
-     * launcher, which knows a writable folder).
-     */
-    public static final List<String> JVM_FLAGS =
-            List.of(
-                    "-XX:+UseSerialGC",
-                    "-Xms32m",
-                    "-Xmx160m",
-                    "-Xss512k",
-                    "-XX:MaxMetaspaceSize=128m",
-                    "-XX:ReservedCodeCacheSize=48m",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+AutoCreateSharedArchive",
-                    "--enable-native-access=ALL-UNNAMED");
 
     private static final Logger LOG = LoggerFactory.getLogger(Console.class);
 

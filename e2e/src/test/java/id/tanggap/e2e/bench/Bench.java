@@ -1,39 +1,94 @@
 package id.tanggap.e2e.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Runs benchmarks by name, all without a name; prints one JSON line per figure. */
+/**
+ * Runs benchmarks by name, all without a name, one after the other and each in a JVM of its own.
+ * Standard output gets one JSON line per figure, standard error whatever else is said.
+ */
 public final class Bench {
     private static final Map<String, Benchmark> KNOWN =
-            new TreeMap<>(Map.of("feed", new FeedBench(), "start", new StartBench()));
+            new TreeMap<>(
+                    Map.of(
+                            "feed", new FeedBench(),
+                            "pop", new PopBench(),
+                            "start", new StartBench()));
+    private static final String HERE = "--here";
+    private static final String FIGURE = "{\"name\":";
 
     private Bench() {}
 
-    /** Arguments are names of benchmarks. */
-    public static void main(String... names) throws Exception {
-        Set<String> wanted = names.length == 0 ? KNOWN.keySet() : Set.of(names);
+    /** Arguments are names of benchmarks; after {@code --here} the one that this JVM is for. */
+    public static void main(String... arguments) throws Exception {
+        List<String> names = List.of(arguments);
+        if (names.size() == 2 && names.getFirst().equals(HERE)) {
+            here(names.getLast());
+            System.exit(0); // event loops of clients may linger
+        }
+        Set<String> wanted = names.isEmpty() ? KNOWN.keySet() : Set.copyOf(names);
         if (!KNOWN.keySet().containsAll(wanted)) {
             System.err.println("Unknown benchmark in " + wanted + "; known: " + KNOWN.keySet());
             System.exit(2);
         }
-        for (Map.Entry<String, Benchmark> benchmark : KNOWN.entrySet()) {
-            if (wanted.contains(benchmark.getKey())) {
-                Path folder = Files.createTempDirectory("tanggap-bench-" + benchmark.getKey());
-                try {
-                    benchmark.getValue().run(folder, figure -> System.out.println(figure.json()));
-                } finally {
-                    delete(folder);
-                }
+        boolean failed = false;
+        for (String name : KNOWN.keySet()) {
+            if (wanted.contains(name) && !apart(name)) {
+                System.err.println("Benchmark " + name + " did not come to its end");
+                failed = true;
             }
         }
-        System.exit(0); // event loops of clients may linger
+        System.exit(failed ? 1 : 0);
+    }
+
+    private static void here(String name) throws Exception {
+        Path folder = Files.createTempDirectory("tanggap-bench-" + name);
+        try {
+            Objects.requireNonNull(KNOWN.get(name))
+                    .run(folder, figure -> System.out.println(figure.json()));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /** Runs one in a JVM of its own; true when it came to its end. */
+    private static boolean apart(String name) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(Objects.requireNonNull(KNOWN.get(name)).jvmFlags());
+        command.addAll(
+                List.of(
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Bench.class.getName(),
+                        HERE,
+                        name));
+        Process process =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        try (BufferedReader said =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            said.lines()
+                    .forEach(
+                            line ->
+                                    (line.startsWith(FIGURE) ? System.out : System.err)
+                                            .println(line));
+        }
+        return process.waitFor() == 0;
     }
 
     private static void delete(Path folder) throws IOException {

@@ -10,7 +10,9 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,8 @@ import org.HdrHistogram.Histogram;
 
 /**
  * Fan-out to 500 consoles, from the committed row to the client, against a bare Vert.x broadcast of
- * messages of the same size to as many clients in the same run, turn by turn.
+ * as many messages of the same size, in the same batches, to as many clients in the same run, turn
+ * by turn; see {@link BareBroadcast} for what the two have in common.
  */
 final class FeedBench implements Benchmark {
     private static final int CONSOLES = 500;
@@ -50,11 +53,15 @@ final class FeedBench implements Benchmark {
         try (ServerProcess server =
                         new ServerProcess(
                                 folder,
-                                Map.of("TANGGAP_ADMIN_PASSWORD", PASSWORD),
-                                "-Dtanggap.console.connections-per-user=" + 2 * CONSOLES);
+                                Map.of(
+                                        "TANGGAP_ADMIN_PASSWORD",
+                                        PASSWORD,
+                                        "TANGGAP_CONSOLE_CONNECTIONS_PER_USER",
+                                        Integer.toString(2 * CONSOLES)));
                 Control control = new Control()) {
             server.start();
-            try (Listeners consoles = consoles(server.uri());
+            try (Listeners consoles =
+                            Listeners.consoles(server.uri(), token(server.uri()), CONSOLES);
                     Listeners bare =
                             new Listeners(
                                     control.uri(),
@@ -74,22 +81,26 @@ final class FeedBench implements Benchmark {
             Source broadcast,
             Consumer<Figure> figures)
             throws Exception {
-        int size = frameSize(consoles, feed);
-        String plain = "x".repeat(size);
         double ours = 0;
         double theirs = 0;
-        long messages = 0;
+        long toConsoles = 0;
+        long toBare = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            long before = consoles.messages();
+            long consolesBefore = consoles.messages();
             double feedRate = rate(consoles, feed, payload(0));
+            long consolesAfter = consoles.messages();
+            // Now, and not once: numbers within the frame grow.
+            String plain = "x".repeat(frameSize(consoles, feed));
+            long bareBefore = bare.messages();
             double bareRate = rate(bare, broadcast, plain);
             if (round > 0) { // the first warms up
                 ours += feedRate / (ROUNDS - 1);
                 theirs += bareRate / (ROUNDS - 1);
-                messages += consoles.messages() - before;
+                toConsoles += consolesAfter - consolesBefore;
+                toBare += bare.messages() - bareBefore;
             }
         }
-        figures.accept(new Figure("feed.broadcast.bare", theirs, "messages/s", 0, null, messages));
+        figures.accept(new Figure("feed.broadcast.bare", theirs, "messages/s", null, null, toBare));
         figures.accept(
                 new Figure(
                         "feed.fanout",
@@ -97,7 +108,7 @@ final class FeedBench implements Benchmark {
                         "messages/s",
                         SHARE * theirs,
                         ours / theirs,
-                        messages));
+                        toConsoles));
         Histogram latency = latency(consoles, feed);
         figures.accept(
                 new Figure(
@@ -165,30 +176,16 @@ final class FeedBench implements Benchmark {
                 + "\",\"waiting\":1,\"longestWaitSince\":null,\"asOf\":\"2026-03-24T01:00:00Z\"}}";
     }
 
-    private static Listeners consoles(URI server) throws Exception {
-        String token =
-                RestAssured.given()
-                        .baseUri(server.toString())
-                        .contentType("application/json")
-                        .body(Map.of("username", "admin", "password", PASSWORD))
-                        .post("/api/v1/auth/login")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .path("accessToken");
-        String hello =
-                "{\"v\":1,\"id\":\""
-                        + UUID.randomUUID()
-                        + "\",\"command\":{\"type\":\"session.hello\",\"protocolVersions\":[1],"
-                        + "\"clientVersion\":\"bench\",\"locale\":\"id-ID\"}}";
-        Listeners consoles =
-                new Listeners(
-                        server.resolve("/ws/console"),
-                        MultiMap.caseInsensitiveMultiMap().add("Authorization", "Bearer " + token),
-                        CONSOLES,
-                        hello);
-        consoles.stayAlive();
-        return consoles;
+    private static String token(URI server) {
+        return RestAssured.given()
+                .baseUri(server.toString())
+                .contentType("application/json")
+                .body(Map.of("username", "admin", "password", PASSWORD))
+                .post("/api/v1/auth/login")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("accessToken");
     }
 
     /** The control's process. */
@@ -198,14 +195,20 @@ final class FeedBench implements Benchmark {
         private final PrintStream lines;
 
         Control() throws IOException {
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            // Memory and collector are the server's; its logging is not on this class path.
+            Files.readAllLines(Commands.ROOT.resolve("server/jvm.options")).stream()
+                    .filter(flag -> flag.startsWith("-X"))
+                    .forEach(command::add);
+            command.addAll(
+                    List.of(
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            BareBroadcast.class.getName(),
+                            Integer.toString(port)));
             process =
-                    new ProcessBuilder(
-                                    Path.of(System.getProperty("java.home"), "bin", "java")
-                                            .toString(),
-                                    "-cp",
-                                    System.getProperty("java.class.path"),
-                                    BareBroadcast.class.getName(),
-                                    Integer.toString(port))
+                    new ProcessBuilder(command)
                             .redirectError(ProcessBuilder.Redirect.INHERIT)
                             .start();
             lines = new PrintStream(process.getOutputStream(), false, StandardCharsets.UTF_8);
@@ -224,6 +227,7 @@ final class FeedBench implements Benchmark {
 
         void send(List<String> payloads) {
             payloads.forEach(lines::println);
+            lines.println(); // the batch is whole
             lines.flush();
         }
 

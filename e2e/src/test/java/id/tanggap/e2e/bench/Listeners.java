@@ -12,6 +12,7 @@ import io.vertx.core.http.WebSocketConnectOptions;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
@@ -68,6 +69,23 @@ final class Listeners implements AutoCloseable {
         }
     }
 
+    /** Consoles of the token's user, greeted; they stay until closed. */
+    static Listeners consoles(URI server, String token, int count) throws Exception {
+        String hello =
+                "{\"v\":1,\"id\":\""
+                        + UUID.randomUUID()
+                        + "\",\"command\":{\"type\":\"session.hello\",\"protocolVersions\":[1],"
+                        + "\"clientVersion\":\"bench\",\"locale\":\"id-ID\"}}";
+        Listeners consoles =
+                new Listeners(
+                        server.resolve("/ws/console"),
+                        MultiMap.caseInsensitiveMultiMap().add("Authorization", "Bearer " + token),
+                        count,
+                        hello);
+        consoles.stayAlive();
+        return consoles;
+    }
+
     /** How many messages came to all of them together. */
     long messages() {
         return messages.sum();
@@ -91,7 +109,7 @@ final class Listeners implements AutoCloseable {
     }
 
     /** Shows each connection to be alive by pings, whose answers are not counted. */
-    void stayAlive() {
+    private void stayAlive() {
         vertx.setPeriodic(
                 PING_MILLIS, _ -> sockets.forEach(s -> s.writePing(Buffer.buffer("alive"))));
     }
