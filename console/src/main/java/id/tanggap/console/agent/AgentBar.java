@@ -82,7 +82,12 @@ public final class AgentBar extends JPanel implements AgentBarView {
         boolean out = next.state() == AgentState.OFFLINE;
         if (before == null || out != (before.state() == AgentState.OFFLINE)) {
             extension.setText(next.extension());
+            boolean typing = extension.isFocusOwner();
             cards.show(this, out ? OUT : IN);
+            if (typing && !out) {
+                // The field is gone: its focus stays with the agent's state, not with a stranger.
+                state.requestFocusInWindow();
+            }
         }
         extension.setEnabled(next.canSignIn());
         Tone tone = AgentStates.tone(next.state());
@@ -159,6 +164,7 @@ public final class AgentBar extends JPanel implements AgentBarView {
         open.putClientProperty(FlatClientProperties.BUTTON_TYPE, "toolBarButton");
         open.setFocusable(false);
         open.setToolTipText(messages.text("agent.menu"));
+        Labels.named(open, messages.text("agent.menu"));
         open.addActionListener(event -> menu.show(state, 0, state.getHeight()));
         JPanel panel = new JPanel(new MigLayout("insets 0, gapx 0, aligny center", "[][]"));
         panel.setOpaque(false);

@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 final class Camera {
     private static final int LOOK_EVERY_MILLIS = 40;
     private static final long PATIENCE_SECONDS = 20;
+    private static final int SETTLE_MILLIS = 300;
 
     private static final Logger LOG = LoggerFactory.getLogger(Camera.class);
 
@@ -78,6 +79,18 @@ final class Camera {
             run(look::stop);
             throw new IllegalStateException("not reached: " + what);
         }
+    }
+
+    /** Waits until live parts, which draw a burst of events once, have drawn the last of them. */
+    void settle() throws InterruptedException {
+        java.util.concurrent.CountDownLatch settled = new java.util.concurrent.CountDownLatch(1);
+        run(
+                () -> {
+                    Timer timer = new Timer(SETTLE_MILLIS, event -> settled.countDown());
+                    timer.setRepeats(false);
+                    timer.start();
+                });
+        settled.await();
     }
 
     /** Takes the picture. */

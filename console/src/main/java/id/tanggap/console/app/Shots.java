@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Draws every screen on the data of a running demo server: light and dark in Indonesian, light in
- * English, one tour for each role among the users of the password file. Needs a display.
+ * English, one tour for each role among the users of the password file. The window is the smallest
+ * we promise to fit, 1366 x 768, or as much of it at another scale. Needs a display.
  */
 @Command(
         name = "tanggap shots",
@@ -51,6 +52,13 @@ public final class Shots implements Callable<Integer> {
             description = "Lines of user and password, as the demo writes them.")
     private Path passwords = Path.of("demo-passwords.txt");
 
+    @Option(
+            names = "--scale",
+            paramLabel = "PERCENT",
+            defaultValue = "100",
+            description = "Size of the interface; other than 100: light and Indonesian only.")
+    private int scale = 100;
+
     /** Draws, then ends. */
     public static void main(String[] args) {
         Console.prepareToolkit();
@@ -60,7 +68,10 @@ public final class Shots implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Backend backend = Backend.at(ServerAddress.parse(server));
-        shoot(backend, folder, read(passwords));
+        if (scale != 100) {
+            System.setProperty("flatlaf.uiScale", scale + "%");
+        }
+        shoot(backend, folder, read(passwords), scale);
         return 0;
     }
 
@@ -76,8 +87,12 @@ public final class Shots implements Callable<Integer> {
         return users;
     }
 
-    /** Draws everything of every user. */
-    static void shoot(Backend backend, Path folder, Map<String, String> users)
+    /**
+     * Draws everything of every user.
+     *
+     * @param scale in percent; the toolkit has been told already
+     */
+    static void shoot(Backend backend, Path folder, Map<String, String> users, int scale)
             throws IOException, InterruptedException {
         Camera camera = new Camera(folder);
         Queue<Throwable> defects = new ConcurrentLinkedQueue<>();
@@ -92,24 +107,27 @@ public final class Shots implements Callable<Integer> {
                             made.show();
                             return made;
                         });
-        new Tour(camera, app, "").signInScreens();
+        String suffix = scale == 100 ? "" : "-" + scale;
+        new Tour(camera, app, "", suffix).signInScreens();
         Set<String> toured = new HashSet<>();
         for (Map.Entry<String, String> user : users.entrySet()) {
-            Tour hello = new Tour(camera, app, "");
+            Tour hello = new Tour(camera, app, "", suffix);
             hello.enter(user.getKey(), user.getValue());
             UserView who = camera.onEdt(() -> Objects.requireNonNull(app.workplace()).user());
-            Tour tour = new Tour(camera, app, roleOf(who));
+            Tour tour = new Tour(camera, app, roleOf(who), suffix);
             if (!toured.add(roleOf(who))) {
                 tour.leave();
                 continue;
             }
             all(camera, app, tour, who);
-            camera.run(app::switchTheme);
-            all(camera, app, tour, who);
-            camera.run(app::switchTheme);
-            camera.run(app::switchLanguage);
-            all(camera, app, tour, who);
-            camera.run(app::switchLanguage);
+            if (scale == 100) {
+                camera.run(app::switchTheme);
+                all(camera, app, tour, who);
+                camera.run(app::switchTheme);
+                camera.run(app::switchLanguage);
+                all(camera, app, tour, who);
+                camera.run(app::switchLanguage);
+            }
             tour.leave();
         }
         camera.run(app::closeWindow);

@@ -27,11 +27,17 @@ final class Tour {
     private final Camera camera;
     private final ConsoleApp app;
     private final String role;
+    private final String suffix;
 
-    Tour(Camera camera, ConsoleApp app, String role) {
+    /**
+     * @param role prefix of the file names
+     * @param suffix end of the file names, before the extension
+     */
+    Tour(Camera camera, ConsoleApp app, String role, String suffix) {
         this.camera = camera;
         this.app = app;
         this.role = role;
+        this.suffix = suffix;
     }
 
     /** The sign-in screen, empty and after a refusal. */
@@ -75,14 +81,14 @@ final class Tour {
                                 "bantuan", 2, Instant.now().minusSeconds(38), Instant.now())));
         apply(new AgentStateChanged(Staging.in(agent, AgentState.RINGING)));
         apply(new CallRinging(card));
-        shoot("card-ringing");
+        live("card-ringing");
         apply(new AgentStateChanged(agent));
         apply(new CallChanged(Staging.in(card.call(), CallState.ANSWERED)));
-        shoot("card-talking");
+        live("card-talking");
         apply(new AgentStateChanged(Staging.in(agent, AgentState.WRAP_UP)));
         apply(new CallChanged(Staging.in(card.call(), CallState.WRAP_UP)));
         camera.run(() -> Objects.requireNonNull(context().card()).focusCard());
-        shoot("card-wrap-up");
+        live("card-wrap-up");
         apply(new CallChanged(Staging.in(card.call(), CallState.FINISHED)));
         apply(new AgentStateChanged(Staging.in(agent, AgentState.OFFLINE)));
     }
@@ -90,7 +96,7 @@ final class Tour {
     /** An unknown number. */
     void unknownCaller(CallerCard card) throws InterruptedException {
         apply(new CallRinging(card));
-        shoot("card-unknown");
+        live("card-unknown");
         apply(new CallChanged(Staging.in(card.call(), CallState.FINISHED)));
     }
 
@@ -111,6 +117,11 @@ final class Tour {
     /** Signs out. */
     void leave() throws InterruptedException {
         camera.run(app::signOut);
+    }
+
+    private void live(String name) throws InterruptedException {
+        camera.settle();
+        shoot(name);
     }
 
     private void apply(ServerEvent event) throws InterruptedException {
@@ -138,6 +149,11 @@ final class Tour {
         @Nullable String prefix = role.isEmpty() ? "" : role + "-";
         camera.shoot(
                 frame,
-                prefix + name + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + language);
+                prefix
+                        + name
+                        + "-"
+                        + theme.name().toLowerCase(java.util.Locale.ROOT)
+                        + language
+                        + suffix);
     }
 }

@@ -13,13 +13,14 @@ import id.tanggap.console.ui.RowTableModel;
 import id.tanggap.console.ui.Screen;
 import id.tanggap.console.ui.StateOverlay;
 import id.tanggap.console.ui.Tables;
+import id.tanggap.console.ui.ToggleGroup;
 import id.tanggap.protocol.call.CallView;
 import id.tanggap.protocol.fault.Fault;
 import java.awt.BorderLayout;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javax.swing.ButtonGroup;
+import java.util.Objects;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -69,7 +70,9 @@ public final class CallLogScreen implements Screen, CallLogView {
                         .numeric(messages.text("call.log.waited"), 72, words::waited)
                         .numeric(messages.text("call.log.talked"), 64, words::talked)
                         .column(messages.text("call.log.result"), 170, words::result);
-        table = Tables.create(model, TABLE, place.prefs());
+        table =
+                Tables.create(
+                        model, TABLE, place.messages().text("call.screen.title"), place.prefs());
         scroll = Tables.scroll(table);
         overlay = new StateOverlay(messages, scroll);
         presenter = new CallLogPresenter(this, place);
@@ -126,6 +129,7 @@ public final class CallLogScreen implements Screen, CallLogView {
     @Override
     public List<Pose> poses() {
         return List.of(
+                new Pose("all", () -> Objects.requireNonNull(filters.get(Filter.ALL)).doClick()),
                 new Pose(
                         "details",
                         () -> {
@@ -202,7 +206,7 @@ public final class CallLogScreen implements Screen, CallLogView {
     private JComponent bar() {
         JPanel bar = new JPanel(new MigLayout("insets 16 16 12 16, gapx 8, hidemode 3"));
         bar.add(Labels.page(messages.text("call.screen.title")), "gapright 16");
-        ButtonGroup group = new ButtonGroup();
+        ToggleGroup group = new ToggleGroup();
         for (Filter filter : Filter.values()) {
             JToggleButton button =
                     new JToggleButton(messages.text("call.log.filter." + filter.name()));

@@ -88,8 +88,8 @@ public final class CallerCardPanel extends JPanel implements CallerCardView {
         CardTables cells = new CardTables(messages, times);
         tickets = cells.tickets();
         calls = cells.calls();
-        ticketTable = small(tickets, TICKETS, prefs);
-        JTable callTable = small(calls, CALLS, prefs);
+        ticketTable = small(tickets, TICKETS, messages.text("ticket.screen.title"), prefs);
+        JTable callTable = small(calls, CALLS, messages.text("call.screen.title"), prefs);
         Tables.onOpen(ticketTable, this::openTicket);
         wrapUp = new WrapUpPanel(messages, actions);
         fileTicket = Labels.styled(actions.fileTicket.button(), "primary");
@@ -297,7 +297,7 @@ public final class CallerCardPanel extends JPanel implements CallerCardView {
         left.add(wrapUpPlace, "wmax 280");
         left.add(Labels.styled(new JButton(actions.fileTicket), ""), "gaptop 10");
         panel.add(left, "aligny top");
-        panel.add(wrapUp);
+        panel.add(wrapUp, "wmin 0");
         return panel;
     }
 
@@ -311,8 +311,9 @@ public final class CallerCardPanel extends JPanel implements CallerCardView {
         return panel;
     }
 
-    private static <T> JTable small(RowTableModel<T> model, String name, ConsolePrefs prefs) {
-        JTable table = Tables.create(model, name, prefs);
+    private static <T> JTable small(
+            RowTableModel<T> model, String name, String title, ConsolePrefs prefs) {
+        JTable table = Tables.create(model, name, title, prefs);
         table.setTableHeader(null);
         table.putClientProperty(FlatClientProperties.STYLE, "background: $Tanggap.card");
         table.setRowSorter(null);

@@ -71,5 +71,6 @@ final class CardHeader extends JPanel {
         folded = now;
         fold.setIcon(Icons.of(now ? "chevron-down" : "chevron-up", Tone.MUTED));
         fold.setToolTipText(messages.text(now ? "call.card.unfold" : "call.card.fold"));
+        Labels.named(fold, fold.getToolTipText());
     }
 }

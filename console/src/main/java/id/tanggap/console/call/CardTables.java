@@ -27,7 +27,7 @@ final class CardTables {
         return new RowTableModel<TicketRow>(TicketRow::id)
                 .column("", 116, row -> Cell.of(row.number()).withTooltip(row.number()))
                 .column("", 190, row -> Cell.of(row.subject()).withTooltip(row.subject()))
-                .numeric("", 130, row -> due(row.resolution()));
+                .numeric("", 148, row -> due(row.resolution()));
     }
 
     RowTableModel<CallView> calls() {

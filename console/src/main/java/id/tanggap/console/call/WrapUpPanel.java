@@ -4,11 +4,11 @@ import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.Mnemonic;
 import id.tanggap.console.ui.RunAction;
+import id.tanggap.console.ui.ToggleGroup;
 import id.tanggap.protocol.call.DispositionCode;
 import java.awt.event.KeyEvent;
 import java.util.EnumMap;
 import java.util.Map;
-import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -25,7 +25,7 @@ final class WrapUpPanel extends JPanel {
 
     private final Map<DispositionCode, JToggleButton> choices =
             new EnumMap<>(DispositionCode.class);
-    private final ButtonGroup group = new ButtonGroup();
+    private final ToggleGroup group = new ToggleGroup();
     private final JTextArea note = new JTextArea(2, 40);
 
     WrapUpPanel(Messages messages, CardActions actions) {
@@ -40,7 +40,7 @@ final class WrapUpPanel extends JPanel {
         int digit = 1;
         for (DispositionCode code : DispositionCode.values()) {
             if (code != DispositionCode.NOT_GIVEN) {
-                grid.add(choice(messages, code, digit++), "h 28!");
+                grid.add(choice(messages, code, digit++), "h 28!, wmin 0");
             }
         }
         Mnemonic words = Mnemonic.parse(messages.text("call.wrapUp.note"));

@@ -76,7 +76,7 @@ final class ContactHistoryPanel {
                 new JPanel(
                         new MigLayout(
                                 "insets 12 16 16 16, fillx, hidemode 3, gapy 6",
-                                "[84!][grow,fill][]"));
+                                "[84:pref][grow,fill][]"));
         Labels.styled(head, "surface");
         head.add(name, "span 2, wmin 0");
         head.add(edit.button(), "wrap");
@@ -109,7 +109,12 @@ final class ContactHistoryPanel {
                         messages.text("contact.ticket.created"),
                         110,
                         row -> Cell.time(row.createdAt(), times));
-        JTable table = Tables.create(tickets, "contact.card.tickets", workplace.prefs());
+        JTable table =
+                Tables.create(
+                        tickets,
+                        "contact.card.tickets",
+                        messages.text("contact.ticket.subject"),
+                        workplace.prefs());
         Tables.onOpen(
                 table,
                 () ->
@@ -136,7 +141,13 @@ final class ContactHistoryPanel {
                                                         Duration.ofSeconds(row.talkSeconds())),
                                                 row.talkSeconds()))
                 .column(messages.text("contact.call.agent"), 130, row -> Cell.of(row.agentName()));
-        return fitted(Tables.create(callLog, "contact.card.calls", workplace.prefs()), 1);
+        return fitted(
+                Tables.create(
+                        callLog,
+                        "contact.card.calls",
+                        messages.text("contact.call.outcome"),
+                        workplace.prefs()),
+                1);
     }
 
     private Cell outcome(CallView call) {
@@ -163,7 +174,13 @@ final class ContactHistoryPanel {
                         messages.text("contact.training.status"),
                         130,
                         row -> presence(row.status()));
-        return fitted(Tables.create(trainings, "contact.card.trainings", workplace.prefs()), 0);
+        return fitted(
+                Tables.create(
+                        trainings,
+                        "contact.card.trainings",
+                        messages.text("contact.training.title"),
+                        workplace.prefs()),
+                0);
     }
 
     private Cell presence(AttendanceStatus status) {

@@ -1,7 +1,6 @@
 package id.tanggap.console.contact;
 
 import com.formdev.flatlaf.FlatClientProperties;
-import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.reference.ColumnFit;
 import id.tanggap.console.reference.Typing;
@@ -13,6 +12,7 @@ import id.tanggap.console.ui.EmptyState;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.Phones;
 import id.tanggap.console.ui.RowTableModel;
 import id.tanggap.console.ui.StateOverlay;
@@ -87,12 +87,12 @@ final class ContactListPanel extends JPanel implements ContactListView {
                                 messages.text("contact.column.nrp"),
                                 90,
                                 row -> Cell.of(row.nrp() == null ? "—" : row.nrp()));
-        table = Tables.create(model, TABLE, prefs);
+        table = Tables.create(model, TABLE, messages.text("contact.screen.title"), prefs);
         scroll = Tables.scroll(table);
         ColumnFit.install(table, 0, 180, 4, 2, 3);
         overlay = new StateOverlay(messages, scroll);
         add(top(), BorderLayout.NORTH);
-        overlay.setBorder(new FlatEmptyBorder(0, 8, 0, 0));
+        overlay.setBorder(new Padding(0, 8, 0, 0));
         add(overlay, BorderLayout.CENTER);
         listen();
     }
@@ -113,12 +113,15 @@ final class ContactListPanel extends JPanel implements ContactListView {
         bar.add(Labels.page(messages.text("contact.screen.title")), "span 2");
         bar.add(Labels.styled(create.button(), "primary"), "wrap, gapbottom 4");
         search.setName(SEARCH);
+        Labels.named(search, messages.text("contact.search.placeholder"));
+        search.setToolTipText(messages.text("contact.search.placeholder"));
         search.putClientProperty(
                 FlatClientProperties.PLACEHOLDER_TEXT, messages.text("contact.search.placeholder"));
         search.putClientProperty(
                 FlatClientProperties.TEXT_FIELD_LEADING_ICON, Icons.of("search", Tone.MUTED));
         search.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
         polda.setName("contact.list.polda");
+        Labels.named(polda, messages.text("contact.filter.polda"));
         polda.setToolTipText(messages.text("contact.filter.polda"));
         polda.addItem(new Choice<>(null, messages.text("contact.filter.all")));
         bar.add(search);

@@ -1,9 +1,9 @@
 package id.tanggap.console.dors;
 
-import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.Stack;
 import id.tanggap.console.ui.Times;
 import id.tanggap.console.ui.Tone;
@@ -42,7 +42,7 @@ final class ReportResultPanel {
         this.times = times;
         this.words = new ReportWords(messages, times);
         this.chosen = chosen;
-        stack.setBorder(new FlatEmptyBorder(16, 16, 16, 16));
+        stack.setBorder(new Padding(16, 16, 16, 16));
         stack.setName("dors.result");
     }
 

@@ -29,6 +29,7 @@ import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.RangeType;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ final class ArrivalsChart extends JPanel {
     private static final int FIRST_HOUR = 6;
     private static final int LAST_HOUR = 20;
     private static final double MOST_BAR = 0.04;
+    private static final double HEADROOM = 8;
+    private static final double FEWEST = 4;
 
     private final transient Messages messages;
     private final transient Times times;
@@ -128,9 +131,13 @@ final class ArrivalsChart extends JPanel {
         slots.setMaximumCategoryLabelWidthRatio(5f);
         NumberAxis count = new NumberAxis();
         count.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        // A day without calls has its zero at the foot, too.
+        count.setRangeType(RangeType.POSITIVE);
+        count.setAutoRangeMinimumSize(FEWEST);
         quiet(count);
         NumberAxis percent = new NumberAxis();
-        percent.setRange(0, 100);
+        // Room above: the line at 100 % and its dots must not be cut by the upper edge.
+        percent.setRange(0, 100 + HEADROOM);
         percent.setTickUnit(new org.jfree.chart.axis.NumberTickUnit(50));
         quiet(percent);
         CategoryPlot plot = new CategoryPlot(calls, slots, count, bars());

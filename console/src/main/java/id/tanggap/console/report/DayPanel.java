@@ -98,7 +98,9 @@ final class DayPanel extends JPanel implements DayView {
         JPanel bar =
                 new JPanel(new MigLayout("insets 12 16 8 16, fillx, gapx 8", "[][grow][][][][][]"));
         date.setName(DATE);
+        Labels.named(date, messages.text("report.date.name"));
         zone.setName("report.zone");
+        Labels.named(zone, messages.text("report.zone.name"));
         asOf.setName("report.asOf");
         for (ZoneId option : ZONES) {
             zone.addItem(new Choice<>(option, Times.zoneLabel(option)));

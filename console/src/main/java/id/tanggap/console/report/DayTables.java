@@ -49,7 +49,7 @@ final class DayTables {
                         104,
                         row -> count(row.ticketsResolved()));
         breaches.column(messages.text("report.breach.number"), 116, row -> Cell.of(row.number()))
-                .column(messages.text("report.breach.due"), 140, this::due)
+                .column(messages.text("report.breach.due"), 156, this::due)
                 .column(
                         messages.text("report.breach.subject"),
                         200,
@@ -58,8 +58,10 @@ final class DayTables {
                         messages.text("report.breach.owner"),
                         120,
                         row -> Cell.of(row.assigneeName() == null ? "—" : row.assigneeName()));
-        JTable agentTable = Tables.create(agents, "report.agents", prefs);
-        JTable breachTable = Tables.create(breaches, "report.breaches", prefs);
+        JTable agentTable =
+                Tables.create(agents, "report.agents", messages.text("report.agents"), prefs);
+        JTable breachTable =
+                Tables.create(breaches, "report.breaches", messages.text("report.breaches"), prefs);
         Tables.onOpen(
                 breachTable,
                 () ->

@@ -34,39 +34,39 @@ final class TileMap extends JPanel {
 
     /** Column, row and short name of each Polda. */
     private enum Tile {
-        ACEH(0, 0, "ACEH"),
-        SUMUT(1, 0, "SUMUT"),
-        KEPRI(3, 0, "KEPRI"),
-        KALTARA(7, 0, "KALTRA"),
-        SULUT(10, 0, "SULUT"),
-        MALUT(11, 0, "MALUT"),
-        RIAU(1, 1, "RIAU"),
-        JAMBI(2, 1, "JAMBI"),
-        KALBAR(5, 1, "KALBAR"),
-        KALTENG(6, 1, "KALTNG"),
-        KALTIM(7, 1, "KALTIM"),
-        SULTENG(8, 1, "SULTNG"),
-        GORONTALO(9, 1, "GTALO"),
+        ACEH(0, 0, "Aceh"),
+        SUMUT(1, 0, "Sumut"),
+        KEPRI(3, 0, "Kepri"),
+        KALTARA(7, 0, "Kaltara"),
+        SULUT(10, 0, "Sulut"),
+        MALUT(11, 0, "Malut"),
+        RIAU(1, 1, "Riau"),
+        JAMBI(2, 1, "Jambi"),
+        KALBAR(5, 1, "Kalbar"),
+        KALTENG(6, 1, "Kalteng"),
+        KALTIM(7, 1, "Kaltim"),
+        SULTENG(8, 1, "Sulteng"),
+        GORONTALO(9, 1, "Gorontalo"),
         PBD(12, 1, "PBD"),
-        PAPBAR(13, 1, "PAPBAR"),
-        SUMBAR(1, 2, "SUMBAR"),
-        SUMSEL(2, 2, "SUMSEL"),
-        BABEL(3, 2, "BABEL"),
-        KALSEL(6, 2, "KALSEL"),
-        SULBAR(8, 2, "SULBAR"),
-        SULSEL(9, 2, "SULSEL"),
-        SULTRA(10, 2, "SULTRA"),
-        MALUKU(11, 2, "MALUKU"),
-        PAPTENG(13, 2, "PAPTNG"),
-        PAPUA(14, 2, "PAPUA"),
-        BENGKULU(1, 3, "BKULU"),
-        LAMPUNG(2, 3, "LPUNG"),
-        BANTEN(3, 4, "BANTEN"),
-        METRO(4, 4, "METRO"),
-        JABAR(5, 4, "JABAR"),
-        JATENG(6, 4, "JATENG"),
-        JATIM(7, 4, "JATIM"),
-        BALI(8, 4, "BALI"),
+        PAPBAR(13, 1, "Papbar"),
+        SUMBAR(1, 2, "Sumbar"),
+        SUMSEL(2, 2, "Sumsel"),
+        BABEL(3, 2, "Babel"),
+        KALSEL(6, 2, "Kalsel"),
+        SULBAR(8, 2, "Sulbar"),
+        SULSEL(9, 2, "Sulsel"),
+        SULTRA(10, 2, "Sultra"),
+        MALUKU(11, 2, "Maluku"),
+        PAPTENG(13, 2, "Papteng"),
+        PAPUA(14, 2, "Papua"),
+        BENGKULU(1, 3, "Bengkulu"),
+        LAMPUNG(2, 3, "Lampung"),
+        BANTEN(3, 4, "Banten"),
+        METRO(4, 4, "Metro"),
+        JABAR(5, 4, "Jabar"),
+        JATENG(6, 4, "Jateng"),
+        JATIM(7, 4, "Jatim"),
+        BALI(8, 4, "Bali"),
         NTB(9, 4, "NTB"),
         NTT(10, 4, "NTT"),
         DIY(6, 5, "DIY");
@@ -147,6 +147,12 @@ final class TileMap extends JPanel {
         }
     }
 
+    /** The font, or as much smaller as a long name asks for: names are not cut and not made up. */
+    private static Font fitting(Graphics2D g, Font font, String text, int width) {
+        int needed = g.getFontMetrics(font).stringWidth(text);
+        return needed <= width ? font : font.deriveFont(font.getSize2D() * width / needed);
+    }
+
     private void paint(Graphics2D g, Tile tile) {
         Rectangle r = bounds(tile);
         int count = open(tile);
@@ -161,7 +167,7 @@ final class TileMap extends JPanel {
         g.fillRoundRect(r.x, r.y, r.width, r.height, arc, arc);
         Color ink = deep ? Tone.ON_ACCENT.color() : Tone.NORMAL.color();
         Font small = getFont().deriveFont(getFont().getSize2D() - UIScale.scale(4f));
-        g.setFont(small);
+        g.setFont(fitting(g, small, tile.label, r.width - UIScale.scale(2)));
         FontMetrics metrics = g.getFontMetrics();
         g.setColor(count == 0 ? Tone.MUTED.color() : ink);
         g.drawString(

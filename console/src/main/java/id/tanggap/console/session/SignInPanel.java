@@ -9,6 +9,7 @@ import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.Mnemonic;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.fault.Fault;
+import id.tanggap.protocol.fault.FaultCategory;
 import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.fault.FieldError;
 import java.util.List;
@@ -117,8 +118,9 @@ public final class SignInPanel extends JPanel implements SignInView {
     @Override
     public void render(State state) {
         boolean idle = state.phase() == Phase.IDLE;
-        username.setEnabled(idle);
-        password.setEnabled(idle);
+        // Not disabled: the focus would go to the next button, and a key would press it.
+        username.setEditable(idle);
+        password.setEditable(idle);
         submit.setEnabled(idle);
         submit.setText(
                 switch (state.phase()) {
@@ -132,7 +134,9 @@ public final class SignInPanel extends JPanel implements SignInView {
         if (reason != null) {
             fault.setText(textOf(reason));
             fault.setIcon(Icons.of("alert", Tone.DANGER));
-            password.setText("");
+            if (reason.code().category() != FaultCategory.UNAVAILABLE) {
+                password.setText("");
+            }
             password.requestFocusInWindow();
         }
         String missing = state.missing();

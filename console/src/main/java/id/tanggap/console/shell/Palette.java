@@ -1,9 +1,9 @@
 package id.tanggap.console.shell;
 
-import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.RunAction;
 import id.tanggap.console.ui.Shortcuts;
 import java.awt.BorderLayout;
@@ -82,7 +82,7 @@ final class Palette extends JDialog {
         content.setBorder(
                 BorderFactory.createCompoundBorder(
                         BorderFactory.createLineBorder(UIManager.getColor("Tanggap.line")),
-                        new FlatEmptyBorder(12, 12, 12, 12)));
+                        new Padding(12, 12, 12, 12)));
         content.add(field, BorderLayout.NORTH);
         JScrollPane scroll = new JScrollPane(list);
         scroll.setBorder(BorderFactory.createEmptyBorder());

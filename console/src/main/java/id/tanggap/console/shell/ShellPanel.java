@@ -11,6 +11,7 @@ import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.Screen;
+import id.tanggap.console.ui.Shortcuts;
 import id.tanggap.console.ui.Ticker;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.identity.Role;
@@ -115,7 +116,7 @@ public final class ShellPanel extends JPanel implements Navigator {
         super.addNotify();
         Window window = SwingUtilities.getWindowAncestor(this);
         if (window != null && keys == null) {
-            keys = new GlobalKeys(window, this::shortcuts);
+            keys = new GlobalKeys(window, this::shortcuts, this::openHelp);
         }
     }
 
@@ -273,7 +274,13 @@ public final class ShellPanel extends JPanel implements Navigator {
 
     /** The shortcuts of the screen and those that work everywhere. */
     public void openHelp() {
-        List<AppAction> ofScreen = current == null ? List.of() : current.actions();
+        List<AppAction> ofScreen = new ArrayList<>();
+        if (current != null) {
+            ofScreen.addAll(current.actions());
+            Shortcuts.within(current.component()).stream()
+                    .filter(action -> !ofScreen.contains(action))
+                    .forEach(ofScreen::add);
+        }
         List<AppAction> global = new ArrayList<>(everywhere);
         if (parts.card() != null) {
             global.addAll(parts.card().actions());

@@ -51,6 +51,7 @@ public final class StatusBar extends JPanel implements Notices {
         notice.setName(NOTICE);
         read.setIcon(Icons.of("close", 14, Tone.MUTED));
         read.setToolTipText(messages.text("shell.notice.read"));
+        Labels.named(read, messages.text("shell.notice.read"));
         read.putClientProperty("JButton.buttonType", "toolBarButton");
         read.addActionListener(event -> clear());
         gone.setRepeats(false);

@@ -1,11 +1,11 @@
 package id.tanggap.console.ticket;
 
-import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Cell;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.Stack;
 import id.tanggap.protocol.ticket.TicketRow;
 import java.awt.Dimension;
@@ -35,7 +35,7 @@ final class OpenTicketsPanel {
         this.messages = messages;
         this.words = words;
         this.link = link;
-        stack.setBorder(new FlatEmptyBorder(16, 16, 16, 16));
+        stack.setBorder(new Padding(16, 16, 16, 16));
         stack.setName("ticket.editor.openTickets");
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setPreferredSize(com.formdev.flatlaf.util.UIScale.scale(new Dimension(340, 100)));

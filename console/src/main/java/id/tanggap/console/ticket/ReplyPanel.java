@@ -7,6 +7,7 @@ import id.tanggap.console.ui.FaultText;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.ToggleGroup;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.ticket.TicketEntryKind;
@@ -15,7 +16,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -52,7 +52,7 @@ final class ReplyPanel {
         panel.setOpaque(false);
         JPanel tabs = new JPanel(new MigLayout("insets 0, gapx 4"));
         tabs.setOpaque(false);
-        ButtonGroup group = new ButtonGroup();
+        ToggleGroup group = new ToggleGroup();
         for (TicketEntryKind kind : KINDS) {
             JToggleButton tab = new JToggleButton(messages.text("ticket.reply." + kind.name()));
             tab.setName("ticket.reply.kind." + kind.name());
@@ -64,6 +64,7 @@ final class ReplyPanel {
             kinds.put(kind, tab);
         }
         text.setName(TEXT);
+        Labels.named(text, messages.text("ticket.reply.name"));
         text.setLineWrap(true);
         text.setWrapStyleWord(true);
         text.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);

@@ -1,9 +1,9 @@
 package id.tanggap.console.ticket;
 
-import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.Stack;
 import id.tanggap.console.ui.Times;
 import id.tanggap.console.ui.Tone;
@@ -35,13 +35,17 @@ final class ThreadPanel {
     private final Stack stack = new Stack(8);
     private final Messages messages;
     private final Times times;
+    private final TicketCatalogue catalogue;
     private final List<UUID> shown = new ArrayList<>();
+    private List<TicketEntry> entries = List.of();
 
-    ThreadPanel(Messages messages, Times times) {
+    ThreadPanel(Messages messages, Times times, TicketCatalogue catalogue) {
         this.messages = messages;
         this.times = times;
+        this.catalogue = catalogue;
+        catalogue.whenLoaded(this::nameGroups);
         stack.setName("ticket.thread");
-        stack.setBorder(new FlatEmptyBorder(12, 16, 12, 16));
+        stack.setBorder(new Padding(12, 16, 12, 16));
     }
 
     JComponent component() {
@@ -53,7 +57,8 @@ final class ThreadPanel {
      *
      * @return whether anything was added below what was there
      */
-    boolean show(List<TicketEntry> entries) {
+    boolean show(List<TicketEntry> next) {
+        entries = next;
         List<UUID> ids = entries.stream().map(TicketEntry::id).toList();
         if (ids.equals(shown)) {
             return false;
@@ -71,6 +76,15 @@ final class ThreadPanel {
         return true;
     }
 
+    /** The names of the groups have come, perhaps after the thread. */
+    private void nameGroups() {
+        List<TicketEntry> again = entries;
+        if (!again.isEmpty()) {
+            show(List.of());
+            show(again);
+        }
+    }
+
     private JComponent entry(TicketEntry entry) {
         return switch (entry.kind()) {
             case FILED, REPLY, CONTACT_REPLY, NOTE -> words(entry);
@@ -82,8 +96,7 @@ final class ThreadPanel {
         JPanel card = new JPanel(new BorderLayout(0, 4));
         Labels.styled(card, entry.kind() == TicketEntryKind.NOTE ? "stale" : "card");
         card.setBorder(
-                new CompoundBorder(
-                        new EdgeBorder(tone(entry.kind())), new FlatEmptyBorder(8, 12, 8, 12)));
+                new CompoundBorder(new EdgeBorder(tone(entry.kind())), new Padding(8, 12, 8, 12)));
         card.add(head(entry), BorderLayout.NORTH);
         card.add(Labels.prose(Objects.requireNonNullElse(entry.text(), "")), BorderLayout.CENTER);
         return card;
@@ -114,16 +127,15 @@ final class ThreadPanel {
         JPanel row =
                 new JPanel(new MigLayout("insets 0 16 0 12, fillx, gapx 6", "[][grow, fill][]"));
         row.setOpaque(false);
-        row.add(new JLabel(Icons.of(icon(entry.kind()), 12, Tone.MUTED)));
-        row.add(Labels.caption(change(entry)), "wmin 0");
-        row.add(time(entry));
+        row.add(new JLabel(Icons.of(icon(entry.kind()), 12, Tone.MUTED)), "aligny top");
+        row.add(Labels.styled(Labels.prose(change(entry)), "prose small muted"), "growx, wmin 0");
+        row.add(time(entry), "aligny top");
         lines.add(row);
         if (entry.text() != null && !entry.text().isBlank()) {
             JPanel note = new JPanel(new BorderLayout());
             Labels.styled(note, "card");
             note.setBorder(
-                    new CompoundBorder(
-                            new EdgeBorder(Tone.MUTED), new FlatEmptyBorder(8, 12, 8, 12)));
+                    new CompoundBorder(new EdgeBorder(Tone.MUTED), new Padding(8, 12, 8, 12)));
             note.add(Labels.prose(entry.text()));
             lines.add(note);
         }
@@ -150,7 +162,7 @@ final class ThreadPanel {
         if (field == null) {
             return messages.of(entry.kind());
         }
-        String key = "ticket.field." + field;
+        String key = "ticket.thread.field." + field;
         return messages.has(key) ? messages.text(key) : field;
     }
 
@@ -158,11 +170,18 @@ final class ThreadPanel {
         if (value == null) {
             return "";
         }
-        if (entry.kind() == TicketEntryKind.STATUS) {
-            for (TicketStatus status : TicketStatus.values()) {
-                if (status.name().equals(value)) {
-                    return messages.of(status);
-                }
+        return switch (entry.kind()) {
+            case STATUS -> status(value);
+            // A person's name, or the code of a group: a name is never a code.
+            case ASSIGNMENT -> catalogue.groupName(value, messages.english());
+            default -> value;
+        };
+    }
+
+    private String status(String value) {
+        for (TicketStatus status : TicketStatus.values()) {
+            if (status.name().equals(value)) {
+                return messages.of(status);
             }
         }
         return value;

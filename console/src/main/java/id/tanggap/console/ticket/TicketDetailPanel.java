@@ -1,11 +1,11 @@
 package id.tanggap.console.ticket;
 
-import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.FaultText;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.StateOverlay;
 import id.tanggap.console.ui.Times;
 import id.tanggap.console.ui.Tone;
@@ -75,7 +75,7 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
                         to -> presenter.get().begin(to),
                         this);
         step = new TicketStepPanel(messages, catalogue, presenter);
-        thread = new ThreadPanel(messages, times);
+        thread = new ThreadPanel(messages, times, catalogue);
         reply =
                 new ReplyPanel(
                         messages,
@@ -115,7 +115,7 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
         Labels.styled(top, "surface");
         top.add(header.component(), BorderLayout.NORTH);
         bannerBar.add(banner);
-        bannerBar.setBorder(new FlatEmptyBorder(6, 16, 6, 16));
+        bannerBar.setBorder(new Padding(6, 16, 6, 16));
         Labels.styled(bannerBar, "stale");
         bannerBar.setVisible(false);
         banner.setName("ticket.detail.banner");
@@ -181,8 +181,9 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
             put(messages.text("ticket.changedBy", who.isBlank() ? "—" : who), "refresh", Tone.WARN);
         } else if (fault != null && (next.step() != null || next.reply().text().isBlank())) {
             put(
-                    FaultText.of(messages, fault)
-                            + (next.step() == null ? "" : " " + messages.text("fault.kept")),
+                    next.step() == null
+                            ? FaultText.of(messages, fault)
+                            : FaultText.ofDraft(messages, fault),
                     "alert",
                     Tone.DANGER);
         } else if (next.loadFault() != null) {

@@ -1,7 +1,6 @@
 package id.tanggap.console.ticket;
 
 import com.formdev.flatlaf.FlatClientProperties;
-import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.reference.ColumnFit;
 import id.tanggap.console.reference.Typing;
 import id.tanggap.console.ticket.TicketListState.Phase;
@@ -12,6 +11,7 @@ import id.tanggap.console.ui.EmptyState;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.RowTableModel;
 import id.tanggap.console.ui.StateOverlay;
 import id.tanggap.console.ui.Tables;
@@ -113,7 +113,7 @@ final class TicketListPanel extends JPanel implements TicketListView {
         this.file = file;
         this.clear = new AppAction(messages, "ticket.clearSearch", () -> search.setText(""));
         model = model();
-        table = Tables.create(model, TABLE, prefs);
+        table = Tables.create(model, TABLE, messages.text("ticket.screen.title"), prefs);
         scroll = Tables.scroll(table);
         ColumnFit.install(table, SUBJECT_COLUMN, 180, 7, 6, 5, 4);
         overlay = new StateOverlay(messages, scroll);
@@ -156,6 +156,7 @@ final class TicketListPanel extends JPanel implements TicketListView {
                 new JPanel(
                         new MigLayout("insets 12 16 8 16, fillx, gapx 8", "[][grow][280!][][][]"));
         search.setName(SEARCH);
+        Labels.named(search, messages.text("ticket.search.placeholder"));
         search.putClientProperty(
                 FlatClientProperties.PLACEHOLDER_TEXT, messages.text("ticket.search.placeholder"));
         search.putClientProperty(
@@ -184,12 +185,13 @@ final class TicketListPanel extends JPanel implements TicketListView {
 
     private JComponent viewList() {
         views.setName(VIEWS);
+        Labels.named(views, messages.text("ticket.views"));
         views.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         views.setFixedCellHeight(com.formdev.flatlaf.util.UIScale.scale(32));
         views.setOpaque(false);
         views.setCellRenderer(new ViewRenderer());
         JPanel side = new JPanel(new BorderLayout());
-        side.setBorder(new FlatEmptyBorder(4, 8, 8, 8));
+        side.setBorder(new Padding(4, 8, 8, 8));
         side.add(views);
         side.setPreferredSize(
                 com.formdev.flatlaf.util.UIScale.scale(new java.awt.Dimension(148, 10)));
@@ -362,7 +364,7 @@ final class TicketListPanel extends JPanel implements TicketListView {
             String count = counted && state.asOf() != null ? "   " + state.open() : "";
             setText(messages.of(view) + count);
             setOpaque(selected);
-            setBorder(new FlatEmptyBorder(0, 8, 0, 8));
+            setBorder(new Padding(0, 8, 0, 8));
             return this;
         }
     }

@@ -1,12 +1,12 @@
 package id.tanggap.console.ticket;
 
-import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Cell;
 import id.tanggap.console.ui.EmptyState;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.Stack;
 import id.tanggap.console.ui.StateOverlay;
 import id.tanggap.console.ui.Times;
@@ -42,15 +42,20 @@ final class TicketPreviewPanel extends JPanel implements TicketDetailView {
     private @Nullable UUID shown;
 
     TicketPreviewPanel(
-            Messages messages, Times times, TicketWords words, AppAction open, Runnable retry) {
+            Messages messages,
+            Times times,
+            TicketCatalogue catalogue,
+            TicketWords words,
+            AppAction open,
+            Runnable retry) {
         super(new BorderLayout());
         this.messages = messages;
         this.words = words;
         this.retry = retry;
-        thread = new ThreadPanel(messages, times);
+        thread = new ThreadPanel(messages, times, catalogue);
         Labels.styled(subject, "h2");
         Stack head = new Stack(6);
-        head.setBorder(new FlatEmptyBorder(12, 16, 12, 16));
+        head.setBorder(new Padding(12, 16, 12, 16));
         head.add(subject);
         head.add(facts);
         head.add(due);
@@ -58,7 +63,7 @@ final class TicketPreviewPanel extends JPanel implements TicketDetailView {
         head.add(contact);
         JPanel bar = new JPanel(new BorderLayout());
         bar.setOpaque(false);
-        bar.setBorder(new FlatEmptyBorder(0, 16, 12, 16));
+        bar.setBorder(new Padding(0, 16, 12, 16));
         bar.add(open.button(), BorderLayout.WEST);
         JPanel content = new JPanel(new BorderLayout());
         Labels.styled(content, "surface");

@@ -53,7 +53,12 @@ public final class TicketScreen implements Screen, TicketOpener {
         actions = List.of(file);
         TicketPreviewPanel previewPanel =
                 new TicketPreviewPanel(
-                        messages, workplace.times(), words, open, () -> preview().reload());
+                        messages,
+                        workplace.times(),
+                        catalogue,
+                        words,
+                        open,
+                        () -> preview().reload());
         listPanel =
                 new TicketListPanel(
                         messages,

@@ -3,6 +3,7 @@ package id.tanggap.console.ticket;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Phones;
 import id.tanggap.console.ui.Times;
 import id.tanggap.protocol.contact.ContactView;
 import id.tanggap.protocol.ticket.TicketDetail;
@@ -25,7 +26,7 @@ final class TicketSide {
             new JPanel(
                     new MigLayout(
                             "insets 12 16 12 16, fillx, wrap 2, hidemode 3, gapy 4",
-                            "[84!][grow,fill]"));
+                            "[84:pref][grow,fill]"));
     private final JScrollPane scroll = new JScrollPane(panel);
     private final Messages messages;
     private final Times times;
@@ -129,7 +130,9 @@ final class TicketSide {
         polda.setText(contact == null ? "" : contact.poldaName());
         localTime.setText(contact == null ? "—" : localTime(contact));
         phone.setText(
-                contact == null || contact.phones().isEmpty() ? "—" : contact.phones().getFirst());
+                contact == null || contact.phones().isEmpty()
+                        ? "—"
+                        : Phones.shown(contact.phones().getFirst()));
         openContact.refresh();
         localTime.setVisible(known);
         // The number has no spaces: without these it could not wrap.

@@ -70,6 +70,7 @@ final class CalendarGrid extends JPanel {
         this.state = state;
         this.gestures = gestures;
         setName("training.calendar.grid");
+        getAccessibleContext().setAccessibleName(messages.text("training.calendar"));
         setFocusable(true);
         setBackground(UIManager.getColor("Tanggap.surface"));
         putClientProperty("FlatLaf.styleClass", "surface");

@@ -1,6 +1,5 @@
 package id.tanggap.console.training;
 
-import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.reference.UnitCatalogue;
 import id.tanggap.console.training.CalendarState.Mode;
@@ -9,6 +8,9 @@ import id.tanggap.console.ui.FaultText;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Padding;
+import id.tanggap.console.ui.Times;
+import id.tanggap.console.ui.ToggleGroup;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.training.TrainingSessionView;
@@ -18,7 +20,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javax.swing.ButtonGroup;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -32,6 +33,7 @@ final class CalendarPanel extends JPanel implements CalendarView {
     private static final long serialVersionUID = 1L;
 
     private final transient Messages messages;
+    private final transient Times times;
     private final transient UnitCatalogue units;
     private final transient Supplier<CalendarPresenter> presenter;
     private final JLabel period = Labels.page("");
@@ -45,6 +47,7 @@ final class CalendarPanel extends JPanel implements CalendarView {
 
     CalendarPanel(
             Messages messages,
+            Times times,
             UnitCatalogue units,
             SessionWords words,
             AppAction plan,
@@ -54,6 +57,7 @@ final class CalendarPanel extends JPanel implements CalendarView {
             Consumer<TrainingSessionView> opened) {
         super(new BorderLayout());
         this.messages = messages;
+        this.times = times;
         this.units = units;
         this.presenter = presenter;
         monthFormat = DateTimeFormatter.ofPattern("MMMM yyyy", messages.locale());
@@ -86,7 +90,7 @@ final class CalendarPanel extends JPanel implements CalendarView {
                         });
         add(top(plan), BorderLayout.NORTH);
         JPanel middle = new JPanel(new BorderLayout());
-        middle.setBorder(new FlatEmptyBorder(0, 16, 0, 0));
+        middle.setBorder(new Padding(0, 16, 0, 0));
         middle.add(grid);
         add(middle, BorderLayout.CENTER);
         JPanel foot = new JPanel(new MigLayout("insets 4 16 4 16"));
@@ -113,6 +117,7 @@ final class CalendarPanel extends JPanel implements CalendarView {
                         .bindTo(this);
         period.setName("training.calendar.period");
         polda.setName("training.calendar.polda");
+        Labels.named(polda, messages.text("training.filter.polda"));
         polda.addItem(new Choice<>(null, messages.text("training.filter.all")));
         polda.addActionListener(
                 event -> {
@@ -123,14 +128,15 @@ final class CalendarPanel extends JPanel implements CalendarView {
         bar.add(back.iconButton());
         bar.add(on.iconButton());
         bar.add(today.button());
-        bar.add(period, "gapleft 8, wmin 0");
+        bar.add(period, "gapleft 8");
         bar.add(mode(month, Mode.MONTH), "cell 5 0");
         bar.add(mode(week, Mode.WEEK), "cell 6 0");
-        bar.add(polda, "cell 7 0, width 150!");
+        // Narrower where the name of the period needs the room.
+        bar.add(polda, "cell 7 0, width 90:150:150");
         JButton planButton = Labels.styled(plan.button(), "primary");
         planButton.setIcon(Icons.of("plus", Tone.ON_ACCENT));
         bar.add(planButton, "cell 8 0");
-        ButtonGroup modes = new ButtonGroup();
+        ToggleGroup modes = new ToggleGroup();
         modes.add(month);
         modes.add(week);
         return bar;
@@ -163,11 +169,8 @@ final class CalendarPanel extends JPanel implements CalendarView {
         period.setText(
                 state.mode() == Mode.MONTH
                         ? monthFormat.format(state.day())
-                        : messages.text(
-                                "training.week",
-                                state.first().getDayOfMonth(),
-                                monthFormat.format(state.first().plusDays(6)),
-                                state.first().plusDays(6).getDayOfMonth()));
+                        : times.dates(state.first(), state.first().plusDays(6)));
+        period.setToolTipText(period.getText());
         (state.mode() == Mode.MONTH ? month : week).setSelected(true);
         grid.show(state);
         Fault fault = state.fault();

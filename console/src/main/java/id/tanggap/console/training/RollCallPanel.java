@@ -1,10 +1,10 @@
 package id.tanggap.console.training;
 
-import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.RunAction;
 import id.tanggap.console.ui.Stack;
 import id.tanggap.console.ui.Tone;
@@ -28,6 +28,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
 import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
@@ -49,7 +50,7 @@ final class RollCallPanel {
     private final Messages messages;
     private final SessionWords words;
     private final Supplier<SessionPresenter> presenter;
-    private final JLabel title = Labels.section("");
+    private final JTextArea title = Labels.styled(Labels.prose(""), "prose h2");
     private final JLabel count = Labels.muted("");
     private final JLabel notice = Labels.styled(new JLabel(), "small danger");
     private final Stack rows = new Stack(4);
@@ -92,11 +93,15 @@ final class RollCallPanel {
                         .bindTo(panel);
         JPanel head = new JPanel(new MigLayout("insets 12 16 8 16, fillx", "[grow][]"));
         head.setOpaque(false);
-        head.add(title, "wmin 0");
+        title.setName("training.rollCall.title");
+        head.add(title, "span 2, growx, wmin 0, wrap");
+        head.add(count, "wmin 0");
         head.add(all.button(), "wrap");
-        head.add(count, "wrap");
-        head.add(Labels.caption(messages.text("training.rollCall.keys")), "span 2");
-        rows.setBorder(new FlatEmptyBorder(4, 16, 8, 16));
+        head.add(
+                Labels.styled(
+                        Labels.prose(messages.text("training.rollCall.keys")), "prose small muted"),
+                "span 2, growx, wmin 0");
+        rows.setBorder(new Padding(4, 16, 8, 16));
         JScrollPane scroll = new JScrollPane(rows);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         JPanel foot =
@@ -184,6 +189,7 @@ final class RollCallPanel {
                                 "[grow,fill,sg][grow,fill,sg][grow,fill,sg][grow,fill,sg]"));
         row.setName("training.rollCall.row." + person.contact().nrp());
         row.setFocusable(true);
+        Labels.named(row, person.contact().name());
         Labels.styled(row, "bar");
         String rank = person.contact().rank() == null ? "" : person.contact().rank() + " ";
         row.add(Labels.strong(rank + person.contact().name()), "span 4, split 2, growx 0");
@@ -219,10 +225,10 @@ final class RollCallPanel {
 
                     @Override
                     public void focusLost(java.awt.event.FocusEvent event) {
-                        row.setBorder(new FlatEmptyBorder(0, 3, 0, 0));
+                        row.setBorder(new Padding(0, 3, 0, 0));
                     }
                 });
-        row.setBorder(new FlatEmptyBorder(0, 3, 0, 0));
+        row.setBorder(new Padding(0, 3, 0, 0));
         shown.put(id, new Row(row, buttons));
         return row;
     }

@@ -1,6 +1,5 @@
 package id.tanggap.console.training;
 
-import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.reference.ColumnFit;
 import id.tanggap.console.reference.Pickers;
 import id.tanggap.console.reference.TypeAhead;
@@ -12,6 +11,7 @@ import id.tanggap.console.ui.Cell;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.RowTableModel;
 import id.tanggap.console.ui.Stack;
 import id.tanggap.console.ui.Tables;
@@ -98,7 +98,7 @@ final class SessionCardPanel {
         Stack head = new Stack(6);
         head.setOpaque(true);
         Labels.styled(head, "surface");
-        head.setBorder(new FlatEmptyBorder(12, 16, 12, 16));
+        head.setBorder(new Padding(12, 16, 12, 16));
         title.setName("training.session.title");
         status.setName("training.session.status");
         notice.setName("training.session.notice");
@@ -177,7 +177,12 @@ final class SessionCardPanel {
                         messages.text("training.participant.status"),
                         118,
                         row -> presence(row.status()));
-        JTable table = Tables.create(model, "training.participants", workplace.prefs());
+        JTable table =
+                Tables.create(
+                        model,
+                        "training.participants",
+                        messages.text("training.participant.name"),
+                        workplace.prefs());
         JComponent scroll = Tables.scroll(table);
         ColumnFit.install(table, 0, 120);
         JPanel list = new JPanel(new BorderLayout());

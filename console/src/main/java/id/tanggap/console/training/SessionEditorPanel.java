@@ -1,6 +1,5 @@
 package id.tanggap.console.training;
 
-import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import id.tanggap.console.net.OnceCommands;
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.reference.DayText;
@@ -12,6 +11,7 @@ import id.tanggap.console.ui.Forms;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.Stack;
 import id.tanggap.console.ui.Times;
 import id.tanggap.console.ui.Tone;
@@ -128,7 +128,7 @@ final class SessionEditorPanel {
                 .row("training.field.capacity", "capacity", capacity);
         form.panel().setOpaque(false);
         Stack body = new Stack(12);
-        body.setBorder(new FlatEmptyBorder(12, 16, 12, 16));
+        body.setBorder(new Padding(12, 16, 12, 16));
         body.setOpaque(true);
         Labels.styled(body, "surface");
         body.add(title);

@@ -31,6 +31,7 @@ public final class TrainingScreen implements Screen {
         calendarPanel =
                 new CalendarPanel(
                         messages,
+                        workplace.times(),
                         units,
                         words,
                         plan,

@@ -1,6 +1,5 @@
 package id.tanggap.console.ui;
 
-import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import java.awt.Component;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
@@ -21,7 +20,7 @@ final class CellRenderer extends DefaultTableCellRenderer {
             int column) {
         // Rows are chosen, not cells: no frame around the cell that has the focus.
         super.getTableCellRendererComponent(table, "", selected, false, row, column);
-        setBorder(new FlatEmptyBorder(0, 8, 0, 8));
+        setBorder(new Padding(0, 8, 0, 8));
         setIcon(null);
         setToolTipText(null);
         if (value instanceof Cell cell) {

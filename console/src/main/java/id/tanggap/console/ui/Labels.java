@@ -60,6 +60,12 @@ public final class Labels {
                 });
     }
 
+    /** Names a control for screen readers where no label, text or tooltip beside it does. */
+    public static <C extends JComponent> C named(C control, String name) {
+        control.getAccessibleContext().setAccessibleName(name);
+        return control;
+    }
+
     /** Words that wrap; not editable, not a stop for Tab. */
     public static JTextArea prose(String text) {
         JTextArea area = new JTextArea(text);

@@ -33,9 +33,11 @@ public final class Tables {
      * A table for the model.
      *
      * @param name component name; column widths are remembered under it
+     * @param title what the rows are, for screen readers
      */
-    public static <T> JTable create(RowTableModel<T> model, String name, ConsolePrefs prefs) {
-        JTable table = new JTable(model);
+    public static <T> JTable create(
+            RowTableModel<T> model, String name, String title, ConsolePrefs prefs) {
+        JTable table = Labels.named(new JTable(model), title);
         table.setName(name);
         table.setRowHeight(com.formdev.flatlaf.util.UIScale.scale(ROW_HEIGHT));
         table.setDefaultRenderer(Cell.class, new CellRenderer());

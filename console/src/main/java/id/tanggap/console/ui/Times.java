@@ -111,6 +111,19 @@ public final class Times {
         return dayAndYear.format(date);
     }
 
+    /** {@code 23–29 Nov 2026}, {@code 30 Nov – 6 Des 2026}: what two days share is said once. */
+    public String dates(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return dateAndYear(first);
+        }
+        if (first.getYear() != last.getYear()) {
+            return dateAndYear(first) + " – " + dateAndYear(last);
+        }
+        return first.getMonth() == last.getMonth()
+                ? first.getDayOfMonth() + "–" + dateAndYear(last)
+                : date(first) + " – " + dateAndYear(last);
+    }
+
     /** {@code 12 Nov 10.42}. */
     public String dateAndClock(Instant at, ZoneId zone) {
         return date(LocalDate.ofInstant(at, zone)) + " " + clock(at, zone);

@@ -51,7 +51,8 @@ public final class FakeShots {
         Shots.shoot(
                 new Backend("127.0.0.1:8080", server, server),
                 Path.of(args[0]),
-                Map.of("dewi", FakeServer.PASSWORD));
+                Map.of("dewi", FakeServer.PASSWORD),
+                100);
         System.exit(0);
     }
 }

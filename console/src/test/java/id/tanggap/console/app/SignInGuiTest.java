@@ -53,6 +53,23 @@ class SignInGuiTest {
     }
 
     @Test
+    void anUnreachableServerLeavesThePasswordForTheNextTry() {
+        FrameFixture window = journey.open(server);
+        server.hold();
+        window.textBox(SignInPanel.USERNAME).enterText("dewi");
+        window.textBox(SignInPanel.PASSWORD)
+                .enterText(FakeServer.PASSWORD)
+                .pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        Journey.await("the reason", () -> journey.part(SignInPanel.FAULT).isVisible());
+        assertThat(window.label(SignInPanel.FAULT).text()).contains("Server tidak terjangkau");
+        server.release();
+        window.textBox(SignInPanel.PASSWORD)
+                .requireFocused()
+                .pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        Journey.await("the shell", () -> window.target().getTitle().contains("Dewi Lestari"));
+    }
+
+    @Test
     void anEmptyNameIsMarkedWhereItIsMissing() {
         FrameFixture window = journey.open(server);
         window.button(SignInPanel.SUBMIT).click();

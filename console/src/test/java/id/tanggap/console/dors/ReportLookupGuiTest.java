@@ -74,4 +74,16 @@ class ReportLookupGuiTest {
         desk.awaitText(ReportResultPanel.OUTCOME, "Jawaban terakhir yang diketahui");
         assertThat(desk.text(ReportLookupPanel.NUMBER)).isEqualTo("LP/B/1/XII/2026");
     }
+
+    @Test
+    void aSuggestionIsTakenWithTheMouse() {
+        NumberProblem month = new NumberProblem("month", "OUT_OF_RANGE", "13", List.of("XII"));
+        server.on(LookUpReport.class, command -> Reports.unreadable(command.number(), month));
+        desk.run(() -> desk.screen().lookUp("LP/B/1/13/2026", "Tiket", null, null));
+        desk.await("suggestion", () -> desk.text("dors.suggestion.month.0").equals("XII"));
+        server.on(LookUpReport.class, command -> Reports.found(Outcome.FOUND_STALE));
+        desk.click("dors.suggestion.month.0");
+        desk.awaitText(ReportResultPanel.OUTCOME, "Jawaban terakhir yang diketahui");
+        assertThat(desk.text(ReportLookupPanel.NUMBER)).isEqualTo("LP/B/1/XII/2026");
+    }
 }

@@ -37,7 +37,7 @@ class MessagesConsistencyTest {
             Pattern.compile("(.+)\\.(text|tooltip|accelerator|icon)");
 
     private static Properties read(String name) {
-        Properties properties = new Properties();
+        Properties properties = new OnceEach();
         try (Reader reader =
                 Files.newBufferedReader(BUNDLES.resolve(name), StandardCharsets.UTF_8)) {
             properties.load(reader);
@@ -45,6 +45,17 @@ class MessagesConsistencyTest {
             throw new IllegalStateException(e);
         }
         return properties;
+    }
+
+    /** The later of two lines with one key would silently take the place of the first. */
+    private static final class OnceEach extends Properties {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public synchronized Object put(Object key, Object value) {
+            assertThat(containsKey(key)).as("twice: %s", key).isFalse();
+            return super.put(key, value);
+        }
     }
 
     private static Map<String, String> all(String suffix) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,18 @@ class TimesTest {
     }
 
     @Test
+    void aPeriodSaysOnceWhatItsDaysShare() {
+        assertThat(dates("2026-11-23", "2026-11-29")).isEqualTo("23–29 Nov 2026");
+        assertThat(dates("2026-11-30", "2026-12-06")).isEqualTo("30 Nov – 6 Des 2026");
+        assertThat(dates("2026-12-28", "2027-01-03")).isEqualTo("28 Des 2026 – 3 Jan 2027");
+        assertThat(dates("2026-11-23", "2026-11-23")).isEqualTo("23 Nov 2026");
+    }
+
+    private String dates(String first, String last) {
+        return times.dates(LocalDate.parse(first), LocalDate.parse(last));
+    }
+
+    @Test
     void englishHasItsOwnSpelling() {
         Times english = times(Messages.load(Messages.ENGLISH));
         assertThat(english.brief(NOW)).isEqualTo("10:42");
@@ -64,6 +77,6 @@ class TimesTest {
     void lengthsAreRoughWhereThatIsEnough() {
         assertThat(times.rough(Duration.ofMinutes(12))).isEqualTo("12m");
         assertThat(times.rough(Duration.ofMinutes(-130))).isEqualTo("2j 10m");
-        assertThat(times.rough(Duration.ofHours(76))).isEqualTo("3h 4j");
+        assertThat(times.rough(Duration.ofHours(76))).isEqualTo("3hr 4j");
     }
 }

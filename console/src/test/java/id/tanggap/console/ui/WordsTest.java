@@ -80,4 +80,15 @@ class WordsTest {
         assertThat(Html.wrapped("<b>a</b> & b"))
                 .isEqualTo("<html>&lt;b&gt;a&lt;/b&gt; &amp; b</html>");
     }
+
+    @Test
+    void aRefusedDraftSaysWhetherItMayBeSavedAllTheSame() {
+        Messages messages = Messages.load(Messages.INDONESIAN);
+        assertThat(FaultText.ofDraft(messages, Fault.of(FaultCode.NOT_IN_GROUP)))
+                .endsWith("Yang Anda ketik tetap ada di sini.");
+        assertThat(FaultText.ofDraft(messages, Fault.of(FaultCode.TIMEOUT)))
+                .contains("Belum pasti tersimpan");
+        assertThat(FaultText.ofDraft(messages, Fault.of(FaultCode.DATABASE_UNAVAILABLE)))
+                .doesNotContain("Belum pasti tersimpan");
+    }
 }
