@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entry point: prepares the database, then runs the server; or does one deed on the database
@@ -101,11 +102,20 @@ public final class TanggapServer {
             } else {
                 FirstAdmin.ensure(database.access(), environment, System.out);
             }
-            Quarkus.run(null, (code, failure) -> exitCode.set(code));
+            Quarkus.run(null, (code, failure) -> ended(exitCode, code, failure));
         } finally {
             quarkusStopped.countDown();
         }
         return exitCode.get();
+    }
+
+    /** With a handler of our own Quarkus says nothing about a start that failed: we must. */
+    private static void ended(AtomicInteger exitCode, int code, @Nullable Throwable failure) {
+        if (failure != null) {
+            System.err.println("The server could not start.");
+            failure.printStackTrace();
+        }
+        exitCode.set(code);
     }
 
     private static void close(Database database, CountDownLatch quarkusStopped) {

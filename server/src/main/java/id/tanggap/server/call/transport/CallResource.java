@@ -12,8 +12,8 @@ import id.tanggap.protocol.call.WrapUpCall;
 import id.tanggap.server.call.CallService;
 import id.tanggap.server.platform.command.IdempotencyKey;
 import id.tanggap.server.platform.command.RequestBody;
+import id.tanggap.server.platform.command.RequestTime;
 import id.tanggap.server.platform.command.RestCommands;
-import id.tanggap.server.platform.fault.DomainException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -27,8 +27,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,8 +76,8 @@ public class CallResource {
             @QueryParam("cursor") @Nullable String cursor) {
         return commands.ask(
                 new ListCalls(
-                        time("from", from),
-                        time("to", to),
+                        RequestTime.instant("from", from),
+                        RequestTime.instant("to", to),
                         agentId,
                         contactId,
                         number,
@@ -137,16 +135,5 @@ public class CallResource {
             @Nullable CallerBody body) {
         return commands.execute(key, new BindCaller(id, RequestBody.required(body).contactId()))
                 .card();
-    }
-
-    private static @Nullable Instant time(String name, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            return null;
-        }
-        try {
-            return Instant.parse(value);
-        } catch (DateTimeParseException _) {
-            throw DomainException.invalid(name, "INVALID_FORMAT");
-        }
     }
 }

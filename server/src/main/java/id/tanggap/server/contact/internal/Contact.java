@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A DORS operator. */
@@ -30,9 +28,8 @@ public class Contact {
     @Column(name = "unit_id")
     private UUID unitId;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(columnDefinition = "text[]")
-    private List<String> phones;
+    /** An array: Hibernate has one type for all lists of text, and lists of others are JSON. */
+    private String[] phones = {};
 
     private @Nullable String note;
 
@@ -70,7 +67,7 @@ public class Contact {
         nrp = replaced(changes, "nrp", nrp, text(command.nrp()));
         role = replaced(changes, "role", role, text(command.role()));
         unitId = replaced(changes, "unitId", unitId, command.unitId());
-        phones = replaced(changes, "phones", phones, e164);
+        phones = replaced(changes, "phones", List.of(phones), e164).toArray(String[]::new);
         note = replaced(changes, "note", note, text(command.note()));
         updatedAt = now;
         updatedBy = by;

@@ -15,6 +15,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.StaleObjectStateException;
@@ -27,6 +28,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class FaultTranslator {
     private static final Logger LOG = Logger.getLogger(FaultTranslator.class);
+
+    /** A text or a time of which the database knows no equal: whoever sent it is to blame. */
+    private static final Set<String> NOT_STORABLE = Set.of("22021", "22008");
 
     /** Translates; logs what is a defect or an outage, once. */
     public Fault translate(Throwable thrown) {
@@ -55,6 +59,9 @@ public class FaultTranslator {
                 }
                 case OptimisticLockException _, StaleObjectStateException _ -> {
                     return fault(FaultCode.STALE_VERSION, Map.of(), List.of());
+                }
+                case SQLException s when NOT_STORABLE.contains(String.valueOf(s.getSQLState())) -> {
+                    return fault(FaultCode.INVALID, Map.of(), List.of());
                 }
                 case SQLException s when isOutage(s) -> {
                     return logged(FaultCode.DATABASE_UNAVAILABLE, thrown);
@@ -166,6 +173,7 @@ public class FaultTranslator {
     /** The field as the caller wrote it, without names of methods and parameters of ours. */
     private static String path(ConstraintViolation<?> v) {
         StringBuilder path = new StringBuilder();
+        String parameter = "";
         for (var node : v.getPropertyPath()) {
             switch (node.getKind()) {
                 case PROPERTY -> {
@@ -174,10 +182,13 @@ public class FaultTranslator {
                     }
                     path.append(path.isEmpty() ? "" : ".").append(node.getName());
                 }
+                case PARAMETER -> parameter = node.getName();
                 case CONTAINER_ELEMENT -> path.append('[').append(node.getIndex()).append(']');
                 default -> {}
             }
         }
-        return path.toString();
+        // The name of a body is ours and says nothing; that of a query parameter is the caller's.
+        boolean body = v.getInvalidValue() == null;
+        return path.isEmpty() && !body ? parameter : path.toString();
     }
 }

@@ -34,10 +34,15 @@ public record ProblemDetails(
 
     /** The body for a fault. */
     public static ProblemDetails of(Fault fault) {
+        return of(fault, status(fault.code()));
+    }
+
+    /** The body for a fault, with the status that HTTP has for the very case. */
+    static ProblemDetails of(Fault fault, int status) {
         return new ProblemDetails(
                 "about:blank",
                 fault.code().category().name(),
-                status(fault.code()),
+                status,
                 fault.code().name(),
                 fault.args(),
                 fault.fieldErrors(),

@@ -9,10 +9,14 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -60,24 +64,23 @@ class RestFaults {
 
     /** Routing refusals of the framework (404, 405, 415): keep the status, add our body. */
     @ServerExceptionMapper
-    Response web(WebApplicationException e) {
+    Response web(WebApplicationException e, ResourceInfo resource, UriInfo address) {
         if (e.getCause() instanceof JsonProcessingException json) {
             return answer(translator.translate(json));
         }
         int status = e.getResponse().getStatus();
-        Fault fault = plain(codeOf(status));
-        ProblemDetails body = ProblemDetails.of(fault);
+        // The framework takes a query parameter that it cannot read for a page that is not there.
+        if (e instanceof NotFoundException && e.getCause() instanceof IllegalArgumentException) {
+            Optional<String> wrong = RequestParameters.unreadable(resource, address);
+            if (wrong.isPresent()) {
+                return answer(
+                        translator.translate(
+                                DomainException.invalid(wrong.get(), "INVALID_FORMAT")));
+            }
+        }
         return Response.status(status)
                 .type(ProblemDetails.MEDIA_TYPE)
-                .entity(
-                        new ProblemDetails(
-                                body.type(),
-                                body.title(),
-                                status,
-                                body.code(),
-                                body.args(),
-                                List.of(),
-                                body.correlationId()))
+                .entity(ProblemDetails.of(plain(codeOf(status)), status))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package id.tanggap.server.platform.json;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
@@ -24,6 +25,8 @@ class JsonLimits implements ObjectMapperCustomizer {
                                 .maxNameLength(NAME)
                                 .maxStringLength(TEXT)
                                 .build());
+        json.registerModule(
+                new SimpleModule("clean-text").addDeserializer(String.class, new CleanText()));
         json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 }

@@ -2,6 +2,7 @@ package id.tanggap.server.report.transport;
 
 import id.tanggap.protocol.report.DayReport;
 import id.tanggap.protocol.report.GetDayReport;
+import id.tanggap.server.platform.command.RequestTime;
 import id.tanggap.server.platform.command.RestCommands;
 import id.tanggap.server.platform.fault.DomainException;
 import id.tanggap.server.report.ReportFiles;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,8 +59,8 @@ public class ReportResource {
             @QueryParam("zone") @DefaultValue("Asia/Jakarta") String zone,
             @QueryParam("format") @DefaultValue(JSON) String format,
             @Context HttpHeaders headers) {
-        LocalDate first = date("from", from);
-        LocalDate last = to == null ? first : date("to", to);
+        LocalDate first = RequestTime.requiredDate("from", from);
+        LocalDate last = to == null ? first : RequestTime.requiredDate("to", to);
         long days = ChronoUnit.DAYS.between(first, last) + 1;
         if (days < 1 || days > MAX_DAYS) {
             throw DomainException.invalid("to", "OUT_OF_RANGE");
@@ -82,16 +82,5 @@ public class ReportResource {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + file.name() + "\"")
                 .build();
-    }
-
-    private static LocalDate date(String name, @Nullable String value) {
-        if (value == null) {
-            throw DomainException.invalid(name, "REQUIRED");
-        }
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException _) {
-            throw DomainException.invalid(name, "INVALID_FORMAT");
-        }
     }
 }

@@ -13,9 +13,9 @@ import id.tanggap.protocol.training.TrainingSessionView;
 import id.tanggap.server.platform.command.IdempotencyKey;
 import id.tanggap.server.platform.command.IfMatch;
 import id.tanggap.server.platform.command.RequestBody;
+import id.tanggap.server.platform.command.RequestTime;
 import id.tanggap.server.platform.command.RestCommands;
 import id.tanggap.server.platform.command.Versioned;
-import id.tanggap.server.platform.fault.DomainException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -31,7 +31,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -111,7 +110,10 @@ public class TrainingResource {
             @QueryParam("to") @Nullable String to,
             @QueryParam("polda") @Nullable String polda) {
         ListTrainingSessions asked =
-                new ListTrainingSessions(instant("from", from), instant("to", to), polda);
+                new ListTrainingSessions(
+                        RequestTime.requiredInstant("from", from),
+                        RequestTime.requiredInstant("to", to),
+                        polda);
         return new SessionPage(commands.ask(asked).items(), null);
     }
 
@@ -201,16 +203,5 @@ public class TrainingResource {
 
     private static Response answer(TrainingSessionDetail detail) {
         return Versioned.ok(detail, detail.session().version());
-    }
-
-    private static Instant instant(String field, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            throw DomainException.invalid(field, "REQUIRED");
-        }
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException _) {
-            throw DomainException.invalid(field, "INVALID_FORMAT");
-        }
     }
 }
