@@ -11,6 +11,9 @@ import id.tanggap.protocol.call.HangUpCall;
 import id.tanggap.protocol.call.ListCalls;
 import id.tanggap.protocol.call.PlaceCall;
 import id.tanggap.protocol.call.WrapUpCall;
+import id.tanggap.protocol.category.ListCategories;
+import id.tanggap.protocol.category.RetireCategory;
+import id.tanggap.protocol.category.SaveCategory;
 import id.tanggap.protocol.contact.GetContact;
 import id.tanggap.protocol.contact.SaveContact;
 import id.tanggap.protocol.contact.SearchContacts;
@@ -28,13 +31,27 @@ import id.tanggap.protocol.sla.SaveHolidays;
 import id.tanggap.protocol.sla.SaveSlaPolicy;
 import id.tanggap.protocol.ticket.AssignTicket;
 import id.tanggap.protocol.ticket.ChangeTicketStatus;
+import id.tanggap.protocol.ticket.CloseTicketAsSpam;
 import id.tanggap.protocol.ticket.EditTicket;
+import id.tanggap.protocol.ticket.FileProblem;
 import id.tanggap.protocol.ticket.FileTicket;
+import id.tanggap.protocol.ticket.FindSimilarTickets;
+import id.tanggap.protocol.ticket.FollowUpTicket;
 import id.tanggap.protocol.ticket.GetTicket;
 import id.tanggap.protocol.ticket.GetTicketOptions;
 import id.tanggap.protocol.ticket.LinkCall;
+import id.tanggap.protocol.ticket.LinkTickets;
 import id.tanggap.protocol.ticket.ListTickets;
+import id.tanggap.protocol.ticket.LogTicketTime;
+import id.tanggap.protocol.ticket.MergeTickets;
+import id.tanggap.protocol.ticket.RemoveTicketTask;
 import id.tanggap.protocol.ticket.ReplyToTicket;
+import id.tanggap.protocol.ticket.SaveTicketTask;
+import id.tanggap.protocol.ticket.SnoozeTicket;
+import id.tanggap.protocol.ticket.SplitTicket;
+import id.tanggap.protocol.ticket.TickTicketTask;
+import id.tanggap.protocol.ticket.UnlinkTickets;
+import id.tanggap.protocol.ticket.WatchTicket;
 import id.tanggap.protocol.training.CancelTrainingSession;
 import id.tanggap.protocol.training.EnrolOperators;
 import id.tanggap.protocol.training.GetTrainingOptions;
@@ -61,6 +78,9 @@ import id.tanggap.protocol.unit.ListUnits;
     @JsonSubTypes.Type(value = ListCalls.class, name = "call.list"),
     @JsonSubTypes.Type(value = PlaceCall.class, name = "call.place"),
     @JsonSubTypes.Type(value = WrapUpCall.class, name = "call.wrapUp"),
+    @JsonSubTypes.Type(value = ListCategories.class, name = "category.list"),
+    @JsonSubTypes.Type(value = RetireCategory.class, name = "category.retire"),
+    @JsonSubTypes.Type(value = SaveCategory.class, name = "category.save"),
     @JsonSubTypes.Type(value = GetContact.class, name = "contact.get"),
     @JsonSubTypes.Type(value = SaveContact.class, name = "contact.save"),
     @JsonSubTypes.Type(value = SearchContacts.class, name = "contact.search"),
@@ -78,13 +98,27 @@ import id.tanggap.protocol.unit.ListUnits;
     @JsonSubTypes.Type(value = SaveSlaPolicy.class, name = "sla.savePolicy"),
     @JsonSubTypes.Type(value = AssignTicket.class, name = "ticket.assign"),
     @JsonSubTypes.Type(value = ChangeTicketStatus.class, name = "ticket.changeStatus"),
+    @JsonSubTypes.Type(value = CloseTicketAsSpam.class, name = "ticket.closeAsSpam"),
     @JsonSubTypes.Type(value = EditTicket.class, name = "ticket.edit"),
     @JsonSubTypes.Type(value = FileTicket.class, name = "ticket.file"),
+    @JsonSubTypes.Type(value = FileProblem.class, name = "ticket.fileProblem"),
+    @JsonSubTypes.Type(value = FindSimilarTickets.class, name = "ticket.findSimilar"),
+    @JsonSubTypes.Type(value = FollowUpTicket.class, name = "ticket.followUp"),
     @JsonSubTypes.Type(value = GetTicket.class, name = "ticket.get"),
     @JsonSubTypes.Type(value = GetTicketOptions.class, name = "ticket.getOptions"),
+    @JsonSubTypes.Type(value = LinkTickets.class, name = "ticket.link"),
     @JsonSubTypes.Type(value = LinkCall.class, name = "ticket.linkCall"),
     @JsonSubTypes.Type(value = ListTickets.class, name = "ticket.list"),
+    @JsonSubTypes.Type(value = LogTicketTime.class, name = "ticket.logTime"),
+    @JsonSubTypes.Type(value = MergeTickets.class, name = "ticket.merge"),
+    @JsonSubTypes.Type(value = RemoveTicketTask.class, name = "ticket.removeTask"),
     @JsonSubTypes.Type(value = ReplyToTicket.class, name = "ticket.reply"),
+    @JsonSubTypes.Type(value = SaveTicketTask.class, name = "ticket.saveTask"),
+    @JsonSubTypes.Type(value = SnoozeTicket.class, name = "ticket.snooze"),
+    @JsonSubTypes.Type(value = SplitTicket.class, name = "ticket.split"),
+    @JsonSubTypes.Type(value = TickTicketTask.class, name = "ticket.tickTask"),
+    @JsonSubTypes.Type(value = UnlinkTickets.class, name = "ticket.unlink"),
+    @JsonSubTypes.Type(value = WatchTicket.class, name = "ticket.watch"),
     @JsonSubTypes.Type(value = CancelTrainingSession.class, name = "training.cancel"),
     @JsonSubTypes.Type(value = EnrolOperators.class, name = "training.enrol"),
     @JsonSubTypes.Type(value = GetTrainingSession.class, name = "training.get"),
@@ -104,6 +138,9 @@ public sealed interface ClientCommand<R extends ServerReply>
                 ListCalls,
                 PlaceCall,
                 WrapUpCall,
+                ListCategories,
+                RetireCategory,
+                SaveCategory,
                 GetContact,
                 SaveContact,
                 SearchContacts,
@@ -121,13 +158,27 @@ public sealed interface ClientCommand<R extends ServerReply>
                 SaveSlaPolicy,
                 AssignTicket,
                 ChangeTicketStatus,
+                CloseTicketAsSpam,
                 EditTicket,
                 FileTicket,
+                FileProblem,
+                FindSimilarTickets,
+                FollowUpTicket,
                 GetTicket,
                 GetTicketOptions,
+                LinkTickets,
                 LinkCall,
                 ListTickets,
+                LogTicketTime,
+                MergeTickets,
+                RemoveTicketTask,
                 ReplyToTicket,
+                SaveTicketTask,
+                SnoozeTicket,
+                SplitTicket,
+                TickTicketTask,
+                UnlinkTickets,
+                WatchTicket,
                 CancelTrainingSession,
                 EnrolOperators,
                 GetTrainingSession,

@@ -7,8 +7,10 @@ import id.tanggap.protocol.call.CallChanged;
 import id.tanggap.protocol.call.CallRinging;
 import id.tanggap.protocol.call.PbxChanged;
 import id.tanggap.protocol.call.QueueChanged;
+import id.tanggap.protocol.category.CategoryChanged;
 import id.tanggap.protocol.contact.ContactChanged;
 import id.tanggap.protocol.ticket.TicketChanged;
+import id.tanggap.protocol.ticket.TicketNotice;
 import id.tanggap.protocol.training.TrainingSessionChanged;
 
 /**
@@ -20,10 +22,12 @@ import id.tanggap.protocol.training.TrainingSessionChanged;
     @JsonSubTypes.Type(value = AgentStateChanged.class, name = "agent.stateChanged"),
     @JsonSubTypes.Type(value = CallChanged.class, name = "call.changed"),
     @JsonSubTypes.Type(value = CallRinging.class, name = "call.ringing"),
+    @JsonSubTypes.Type(value = CategoryChanged.class, name = "category.changed"),
     @JsonSubTypes.Type(value = ContactChanged.class, name = "contact.changed"),
     @JsonSubTypes.Type(value = PbxChanged.class, name = "pbx.changed"),
     @JsonSubTypes.Type(value = QueueChanged.class, name = "queue.changed"),
     @JsonSubTypes.Type(value = TicketChanged.class, name = "ticket.changed"),
+    @JsonSubTypes.Type(value = TicketNotice.class, name = "ticket.notice"),
     @JsonSubTypes.Type(value = TrainingSessionChanged.class, name = "training.changed"),
     @JsonSubTypes.Type(value = UnknownEvent.class, name = "unknown")
 })
@@ -31,9 +35,11 @@ public sealed interface ServerEvent
         permits AgentStateChanged,
                 CallChanged,
                 CallRinging,
+                CategoryChanged,
                 ContactChanged,
                 PbxChanged,
                 QueueChanged,
                 TicketChanged,
+                TicketNotice,
                 TrainingSessionChanged,
                 UnknownEvent {}

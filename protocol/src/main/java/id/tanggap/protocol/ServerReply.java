@@ -6,6 +6,8 @@ import id.tanggap.protocol.agent.AgentStatus;
 import id.tanggap.protocol.call.CallCardReply;
 import id.tanggap.protocol.call.CallPage;
 import id.tanggap.protocol.call.CallReply;
+import id.tanggap.protocol.category.CategoryList;
+import id.tanggap.protocol.category.CategoryReply;
 import id.tanggap.protocol.contact.ContactCard;
 import id.tanggap.protocol.contact.ContactPage;
 import id.tanggap.protocol.contact.ContactReply;
@@ -18,6 +20,7 @@ import id.tanggap.protocol.sla.CalendarReply;
 import id.tanggap.protocol.sla.HolidayList;
 import id.tanggap.protocol.sla.SlaPolicyList;
 import id.tanggap.protocol.sla.SlaPolicyReply;
+import id.tanggap.protocol.ticket.SimilarTickets;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketOptions;
 import id.tanggap.protocol.ticket.TicketPage;
@@ -33,6 +36,8 @@ import id.tanggap.protocol.unit.UnitList;
     @JsonSubTypes.Type(value = CallCardReply.class, name = "call.card"),
     @JsonSubTypes.Type(value = CallPage.class, name = "call.page"),
     @JsonSubTypes.Type(value = CallReply.class, name = "call.view"),
+    @JsonSubTypes.Type(value = CategoryList.class, name = "category.all"),
+    @JsonSubTypes.Type(value = CategoryReply.class, name = "category.view"),
     @JsonSubTypes.Type(value = ContactCard.class, name = "contact.card"),
     @JsonSubTypes.Type(value = ContactPage.class, name = "contact.page"),
     @JsonSubTypes.Type(value = ContactReply.class, name = "contact.view"),
@@ -50,6 +55,7 @@ import id.tanggap.protocol.unit.UnitList;
     @JsonSubTypes.Type(value = TicketDetail.class, name = "ticket.detail"),
     @JsonSubTypes.Type(value = TicketOptions.class, name = "ticket.options"),
     @JsonSubTypes.Type(value = TicketPage.class, name = "ticket.page"),
+    @JsonSubTypes.Type(value = SimilarTickets.class, name = "ticket.similar"),
     @JsonSubTypes.Type(value = TrainingOptions.class, name = "training.options"),
     @JsonSubTypes.Type(value = TrainingSessionDetail.class, name = "training.session"),
     @JsonSubTypes.Type(value = TrainingSessionList.class, name = "training.sessions"),
@@ -60,6 +66,8 @@ public sealed interface ServerReply
                 CallCardReply,
                 CallPage,
                 CallReply,
+                CategoryList,
+                CategoryReply,
                 ContactCard,
                 ContactPage,
                 ContactReply,
@@ -77,6 +85,7 @@ public sealed interface ServerReply
                 TicketDetail,
                 TicketOptions,
                 TicketPage,
+                SimilarTickets,
                 TrainingOptions,
                 TrainingSessionDetail,
                 TrainingSessionList,

@@ -13,18 +13,23 @@ final class TicketFit {
     static boolean fits(TicketRow row, TicketView view, String search, UserView user) {
         boolean inView =
                 switch (view) {
-                    case OPEN -> row.status().isOpen();
-                    case MINE -> row.status().isOpen() && user.id().equals(row.assigneeId());
+                    case OPEN -> inSight(row);
+                    case MINE -> inSight(row) && user.id().equals(row.assigneeId());
                     case UNASSIGNED ->
-                            row.status().isOpen()
+                            inSight(row)
                                     && row.assigneeId() == null
                                     && row.group() != null
                                     && user.groups().contains(row.group());
+                    case SNOOZED -> row.snoozedUntil() != null;
                     case PENDING -> row.status() == TicketStatus.PENDING;
                     case DONE -> !row.status().isOpen();
                     case ALL -> true;
                 };
         return inView && contains(row, search);
+    }
+
+    private static boolean inSight(TicketRow row) {
+        return row.status().isOpen() && row.snoozedUntil() == null;
     }
 
     private static boolean contains(TicketRow row, String search) {

@@ -61,6 +61,19 @@ public enum FaultCode {
      * and {@code changedAt}. Nothing was changed.
      */
     EDIT_CONFLICT(CONFLICT),
+    /** The time to reopen it is over since {@code until}: file a new ticket that follows it. */
+    REOPEN_TOO_LATE(CONFLICT),
+    /** {@code count} tasks of {@code number} are open: do them, or say that you know. */
+    OPEN_TASKS(CONFLICT),
+    /** The link would close a circle: {@code number} leads back to where it begins. */
+    LINK_CYCLE(CONFLICT),
+    /**
+     * The tickets cannot be merged; {@code reason} is SELF, SOURCE_CLOSED, TARGET_CLOSED, TYPE or
+     * CYCLE.
+     */
+    MERGE_REFUSED(CONFLICT),
+    /** The ticket is resolved or closed already. */
+    TICKET_NOT_OPEN(CONFLICT),
     /** The ticket is closed: it stays as it is. */
     TICKET_CLOSED(CONFLICT),
     /** The assignee is not a member of the support group. */

@@ -24,9 +24,12 @@ public enum TicketEntryKind {
     LINK,
     /** This ticket went into another ({@code to}), or another into this ({@code from}). */
     MERGE,
-    /** A task was made, changed or done; {@code from} and {@code to} are its title. */
+    /**
+     * A task; {@code to} alone: made or opened again, {@code from} alone: done or removed, both:
+     * renamed.
+     */
     TASK,
-    /** Time worked; {@code to} is minutes. */
+    /** Time worked; {@code from} is the activity, {@code to} the minutes. */
     TIME,
     /** Put out of sight until {@code to}, or back in sight. */
     SNOOZE

@@ -8,6 +8,8 @@ public enum TicketView {
     MINE,
     /** Open tickets of the user's support groups that nobody has. */
     UNASSIGNED,
+    /** Out of sight for a while; they are in none of the views above. */
+    SNOOZED,
     /** Waiting for somebody else. */
     PENDING,
     /** Resolved or closed, newest first. */

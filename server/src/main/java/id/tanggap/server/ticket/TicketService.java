@@ -1,6 +1,5 @@
 package id.tanggap.server.ticket;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.fault.FieldError;
 import id.tanggap.protocol.ticket.AssignTicket;
@@ -8,41 +7,37 @@ import id.tanggap.protocol.ticket.ChangeTicketStatus;
 import id.tanggap.protocol.ticket.FileTicket;
 import id.tanggap.protocol.ticket.LinkCall;
 import id.tanggap.protocol.ticket.ListTickets;
-import id.tanggap.protocol.ticket.Priority;
 import id.tanggap.protocol.ticket.ReplyToTicket;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketEntryKind;
 import id.tanggap.protocol.ticket.TicketOptions;
 import id.tanggap.protocol.ticket.TicketPage;
-import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketStatus;
+import id.tanggap.protocol.ticket.TicketWatcher;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.platform.fault.DomainException;
 import id.tanggap.server.sla.BusinessCalendar;
 import id.tanggap.server.sla.SlaService;
-import id.tanggap.server.sla.TicketClocks;
 import id.tanggap.server.ticket.internal.FilingCheck;
 import id.tanggap.server.ticket.internal.ThreadEntry;
 import id.tanggap.server.ticket.internal.Ticket;
-import id.tanggap.server.ticket.internal.Ticket.Filing;
+import id.tanggap.server.ticket.internal.TicketCalls;
 import id.tanggap.server.ticket.internal.TicketDesk;
+import id.tanggap.server.ticket.internal.TicketFilings;
+import id.tanggap.server.ticket.internal.TicketFilings.Filed;
+import id.tanggap.server.ticket.internal.TicketFollowers;
 import id.tanggap.server.ticket.internal.TicketLookups;
-import id.tanggap.server.ticket.internal.TicketNumbers;
-import id.tanggap.server.ticket.internal.TicketRepository;
 import id.tanggap.server.ticket.internal.TicketRows;
+import id.tanggap.server.ticket.internal.TicketSteps;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Files tickets and moves them along. Every change writes its thread entry, its audit entry and its
@@ -54,36 +49,39 @@ public class TicketService {
     private static final Set<TicketEntryKind> SAID =
             EnumSet.of(TicketEntryKind.REPLY, TicketEntryKind.CONTACT_REPLY, TicketEntryKind.NOTE);
 
-    private final TicketRepository tickets;
     private final TicketDesk desk;
     private final TicketRows rows;
     private final TicketLookups lookups;
-    private final TicketNumbers numbers;
     private final FilingCheck check;
+    private final TicketFilings filings;
+    private final TicketSteps steps;
+    private final TicketCalls calls;
+    private final TicketFollowers followers;
     private final SlaService sla;
     private final Clock clock;
-    private final Instance<CallLinks> calls;
 
     @Inject
     TicketService(
-            TicketRepository tickets,
             TicketDesk desk,
             TicketRows rows,
             TicketLookups lookups,
-            TicketNumbers numbers,
             FilingCheck check,
+            TicketFilings filings,
+            TicketSteps steps,
+            TicketCalls calls,
+            TicketFollowers followers,
             SlaService sla,
-            Clock clock,
-            Instance<CallLinks> calls) {
-        this.tickets = tickets;
+            Clock clock) {
         this.desk = desk;
         this.rows = rows;
         this.lookups = lookups;
-        this.numbers = numbers;
         this.check = check;
+        this.filings = filings;
+        this.steps = steps;
+        this.calls = calls;
+        this.followers = followers;
         this.sla = sla;
         this.clock = clock;
-        this.calls = calls;
     }
 
     /** A page of a view as the actor sees it. */
@@ -112,33 +110,20 @@ public class TicketService {
      * @throws DomainException {@code INVALID} with the fields, {@code DORS_NUMBER}
      */
     public TicketDetail file(FileTicket command, Actor actor) {
-        Instant now = clock.instant();
-        Filing filing = check.filing(command);
-        TicketClocks clocks = sla.clocksFor(Priority.of(command.impact(), command.urgency()), now);
-        Ticket ticket =
-                new Ticket(
-                        UuidCreator.getTimeOrderedEpoch(),
-                        numbers.next(now),
-                        filing,
-                        clocks,
-                        sla.calendar(clocks.calendarId()),
-                        actor,
-                        now);
-        tickets.persist(ticket);
-        ThreadEntry filed = ticket.filed(actor, command.description().strip());
-        TicketRow row =
-                desk.tell(
-                        ticket,
-                        filed,
-                        actor,
-                        "ticket.filed",
-                        Map.of("number", ticket.number(), "category", command.category()));
-        if (command.callId() == null) {
+        Filed filed = filings.file(check.filing(command), actor);
+        if (command.callId() != null) {
+            calls.link(filed.ticket(), command.callId(), actor);
+        } else if (!command.description().contains("@")) {
             // What stands around a new ticket is known: fewer looks while others wait for a number.
-            return desk.fresh(ticket, row, filed.view());
+            return desk.fresh(
+                    filed.ticket(),
+                    filed.row(),
+                    filed.entry().view(),
+                    filed.watched()
+                            ? List.of(new TicketWatcher(actor.userId(), actor.name()))
+                            : List.of());
         }
-        link(ticket, command.callId(), actor, now);
-        return desk.detail(ticket);
+        return desk.detail(filed.ticket());
     }
 
     /**
@@ -186,38 +171,20 @@ public class TicketService {
     }
 
     /**
-     * Moves a ticket along its life cycle.
+     * Moves a ticket along its life cycle. Resolving a PROBLEM resolves, on wish, the open
+     * incidents it caused, all or none.
      *
-     * @throws DomainException {@code TICKET_TRANSITION}, {@code STALE_VERSION}, {@code INVALID}
-     *     when the reason or the note is missing
+     * @throws DomainException {@code TICKET_TRANSITION}, {@code STALE_VERSION}, {@code
+     *     REOPEN_TOO_LATE}, {@code OPEN_TASKS}, {@code INVALID} when the reason or the note is
+     *     missing
      */
     public TicketDetail changeStatus(ChangeTicketStatus command, Actor actor) {
-        String note = blankToNull(command.note());
-        refuseMissingWords(command, note);
-        Ticket ticket = desk.current(command.ticketId(), command.version());
-        TicketStatus before = ticket.status();
-        ThreadEntry entry =
-                ticket.moveTo(
-                        command.to(),
-                        command.pendingReason(),
-                        note,
-                        actor,
-                        clock.instant(),
-                        sla.calendar(ticket.calendarId()));
-        desk.tell(
-                ticket,
-                entry,
-                actor,
-                "ticket.statusChanged",
-                Map.of(
-                        "from", before,
-                        "to", command.to(),
-                        "reason", Objects.toString(command.pendingReason(), "")));
-        return desk.detail(ticket);
+        return desk.detail(steps.take(command, actor));
     }
 
     /**
-     * Adds to the thread.
+     * Adds to the thread. Whoever writes follows the ticket from then on, and so does a user whom
+     * he mentions.
      *
      * @throws DomainException {@code INVALID} for a kind that nobody says
      */
@@ -229,6 +196,7 @@ public class TicketService {
         BusinessCalendar calendar = sla.calendar(ticket.calendarId());
         ThreadEntry entry =
                 ticket.say(command.kind(), command.text(), actor, clock.instant(), calendar);
+        followers.add(ticket.id(), actor.userId(), clock.instant());
         desk.tell(ticket, entry, actor, "ticket.replied", Map.of("kind", command.kind()));
         return desk.detail(ticket);
     }
@@ -240,36 +208,8 @@ public class TicketService {
      */
     public TicketDetail linkCall(LinkCall command, Actor actor) {
         Ticket ticket = desk.locked(command.ticketId());
-        link(ticket, command.callId(), actor, clock.instant());
+        calls.link(ticket, command.callId(), actor);
         return desk.detail(ticket);
-    }
-
-    private void link(Ticket ticket, UUID callId, Actor actor, Instant now) {
-        if (!tickets.linkCall(ticket.id(), callId, now)) {
-            return;
-        }
-        calls.stream()
-                .findFirst()
-                .orElseThrow(() -> DomainException.notFound("call", callId))
-                .link(callId, ticket.id());
-        desk.tell(
-                ticket,
-                ticket.callLinked(callId, actor, now),
-                actor,
-                "ticket.callLinked",
-                Map.of("callId", callId));
-    }
-
-    private static void refuseMissingWords(ChangeTicketStatus command, @Nullable String note) {
-        if (command.to() == TicketStatus.PENDING && command.pendingReason() == null) {
-            throw DomainException.invalid("pendingReason", "REQUIRED");
-        }
-        if (command.to() != TicketStatus.PENDING && command.pendingReason() != null) {
-            throw DomainException.invalid("pendingReason", "NOT_ALLOWED");
-        }
-        if (command.to() == TicketStatus.RESOLVED && note == null) {
-            throw DomainException.invalid("note", "REQUIRED");
-        }
     }
 
     private static DomainException notInGroup(AssignTicket command) {
@@ -277,9 +217,5 @@ public class TicketService {
                 FaultCode.NOT_IN_GROUP,
                 Map.of("group", command.group()),
                 List.of(FieldError.of("assigneeId", "UNKNOWN_VALUE")));
-    }
-
-    private static @Nullable String blankToNull(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

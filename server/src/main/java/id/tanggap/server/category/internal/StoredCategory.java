@@ -1,6 +1,8 @@
 package id.tanggap.server.category.internal;
 
 import id.tanggap.protocol.category.CategoryField;
+import id.tanggap.protocol.category.CategoryView;
+import id.tanggap.protocol.category.SaveCategory;
 import id.tanggap.server.category.Category;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -47,6 +49,37 @@ public class StoredCategory {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected StoredCategory() {}
 
+    /** A new one. */
+    public StoredCategory(SaveCategory command, String by, Instant now) {
+        code = command.code();
+        parent = command.parent();
+        position = command.position();
+        name = command.name().strip();
+        nameEn = command.nameEn().strip();
+        group = command.group();
+        fields = List.copyOf(command.fields());
+        updatedAt = now;
+        updatedBy = by;
+    }
+
+    /** Becomes otherwise; code and place in the tree stay. */
+    public void change(SaveCategory command, String by, Instant now) {
+        position = command.position();
+        name = command.name().strip();
+        nameEn = command.nameEn().strip();
+        group = command.group();
+        fields = List.copyOf(command.fields());
+        updatedAt = now;
+        updatedBy = by;
+    }
+
+    /** Is no longer offered, or again. */
+    public void retire(boolean gone, String by, Instant now) {
+        retired = gone;
+        updatedAt = now;
+        updatedBy = by;
+    }
+
     /** With everything that counts for its tickets. */
     public Category effective(@Nullable StoredCategory above) {
         List<CategoryField> all = new ArrayList<>();
@@ -72,5 +105,22 @@ public class StoredCategory {
     /** Code of the category above. */
     public @Nullable String parent() {
         return parent;
+    }
+
+    /** For updates. */
+    public int version() {
+        return version;
+    }
+
+    /** Name of the user who changed it last. */
+    public String updatedBy() {
+        return updatedBy;
+    }
+
+    /** As supervisors see it. */
+    public CategoryView view() {
+        return new CategoryView(
+                code, parent, position, name, nameEn, group, fields, retired, updatedAt, updatedBy,
+                version);
     }
 }

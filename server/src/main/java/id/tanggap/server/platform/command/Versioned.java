@@ -3,7 +3,6 @@ package id.tanggap.server.platform.command;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.UUID;
 
 /** REST answers with a record and, as {@code ETag}, the version that its next update must name. */
 public final class Versioned {
@@ -19,7 +18,7 @@ public final class Versioned {
      *
      * @param collection path of the collection it is in, such as {@code /api/v1/tickets}
      */
-    public static Response created(String collection, UUID id, Object body, int version) {
+    public static Response created(String collection, Object id, Object body, int version) {
         return answer(Response.created(URI.create(collection + "/" + id)), body, version);
     }
 

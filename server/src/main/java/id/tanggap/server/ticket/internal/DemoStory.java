@@ -99,7 +99,12 @@ public class DemoStory {
         return new Ticket(
                 id,
                 numbers.next(moments.filedAt()),
-                new Filing(command, FilingCheck.fields(command, party), category.group()),
+                new Filing(
+                        command.origin(),
+                        command.callId(),
+                        command.description(),
+                        FilingCheck.fields(command, party),
+                        category.group()),
                 clocks,
                 moments.calendar(),
                 agent,

@@ -39,7 +39,12 @@ public class FilingCheck {
         CallLinks.Party party = party(command.callId(), errors);
         MatterCheck.Checked checked =
                 matters.check(Map.of(), FieldTexts.of(fields(command, party)), errors);
-        return new Filing(command, checked.fields(), checked.category().group());
+        return new Filing(
+                command.origin(),
+                command.callId(),
+                command.description(),
+                checked.fields(),
+                checked.category().group());
     }
 
     /** What is typed, completed by what is known of the call; both unchecked. */

@@ -61,4 +61,35 @@ public record Life(
                 reopenCount,
                 handoverCount + 1);
     }
+
+    /** It goes on by itself at a moment. */
+    Life planned(@Nullable Instant at) {
+        return new Life(
+                at,
+                snoozedUntil,
+                resolvedAt,
+                closedAt,
+                closure,
+                mergedIntoId,
+                reopenCount,
+                handoverCount);
+    }
+
+    /** It is out of sight until a moment; null brings it back. */
+    Life snoozed(@Nullable Instant until) {
+        return new Life(
+                plannedFor,
+                until,
+                resolvedAt,
+                closedAt,
+                closure,
+                mergedIntoId,
+                reopenCount,
+                handoverCount);
+    }
+
+    /** It is closed for a reason. */
+    Life closed(TicketClosure reason, @Nullable UUID into, Instant at) {
+        return new Life(null, null, resolvedAt, at, reason, into, reopenCount, handoverCount);
+    }
 }

@@ -74,7 +74,7 @@ public class ThreadEntry {
         return new ThreadEntry(ticketId, kind, author, at, text, null, null);
     }
 
-    /** Something changed: STATUS, ASSIGNMENT or CALL. */
+    /** Something changed. */
     static ThreadEntry changed(
             UUID ticketId,
             TicketEntryKind kind,
@@ -84,6 +84,19 @@ public class ThreadEntry {
             @Nullable String to,
             @Nullable String note) {
         return new ThreadEntry(ticketId, kind, author, at, note, from, to);
+    }
+
+    /** A link was made (to) or taken away (from). */
+    static ThreadEntry linked(
+            UUID ticketId,
+            String kind,
+            Actor author,
+            Instant at,
+            @Nullable String from,
+            @Nullable String to) {
+        ThreadEntry entry = changed(ticketId, TicketEntryKind.LINK, author, at, from, to, null);
+        entry.field = kind;
+        return entry;
     }
 
     /** A field got another value. */
@@ -114,6 +127,16 @@ public class ThreadEntry {
     public TicketEntry view(@Nullable String ticketNumber) {
         String author = authorId.equals(Actor.SYSTEM.userId()) ? null : authorName;
         return new TicketEntry(id, kind, at, author, text, from, to, field, ticketNumber);
+    }
+
+    /** Its kind. */
+    TicketEntryKind kind() {
+        return kind;
+    }
+
+    /** What was written. */
+    @Nullable String text() {
+        return text;
     }
 
     /** Which ticket it belongs to. */

@@ -1,8 +1,8 @@
 package id.tanggap.server.ticket.internal;
 
 import id.tanggap.protocol.fault.FaultCode;
-import id.tanggap.protocol.ticket.FileTicket;
 import id.tanggap.protocol.ticket.PendingReason;
+import id.tanggap.protocol.ticket.TicketClosure;
 import id.tanggap.protocol.ticket.TicketEntryKind;
 import id.tanggap.protocol.ticket.TicketFields;
 import id.tanggap.protocol.ticket.TicketOrigin;
@@ -20,6 +20,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -98,17 +99,16 @@ public class Ticket {
             BusinessCalendar calendar,
             Actor actor,
             Instant now) {
-        FileTicket command = filing.command();
         this.id = id;
         this.number = number;
         matter = Matter.of(filing.fields());
         life = Life.NEW;
         status = TicketStatus.NEW;
-        origin = command.origin();
+        origin = filing.origin();
         group = filing.group();
         calendarId = clocks.calendarId();
         SlaClock response = clocks.firstResponse();
-        boolean answeredByPhone = origin == TicketOrigin.CALL && command.callId() != null;
+        boolean answeredByPhone = origin == TicketOrigin.CALL && filing.callId() != null;
         firstResponse =
                 StoredClock.of(
                         answeredByPhone ? response.meet(now, calendar) : response, now, calendar);
@@ -121,15 +121,22 @@ public class Ticket {
     /**
      * What is filed, with what the server found out about it.
      *
-     * @param command as it was filed, valid
+     * @param origin where it came from
+     * @param callId the call it is filed from
+     * @param description what happened
      * @param fields what it is about, with contact, unit and canonical number of the report
      * @param group support group of its category
      */
-    public record Filing(FileTicket command, TicketFields fields, String group) {}
+    public record Filing(
+            TicketOrigin origin,
+            @Nullable UUID callId,
+            String description,
+            TicketFields fields,
+            String group) {}
 
     /** The entry that begins the thread. */
     public ThreadEntry filed(Actor actor, String description) {
-        return ThreadEntry.said(id, TicketEntryKind.FILED, actor, createdAt, description);
+        return ThreadEntry.said(id, TicketEntryKind.FILED, actor, createdAt, description.strip());
     }
 
     /**
@@ -144,6 +151,9 @@ public class Ticket {
             Instant now,
             BusinessCalendar calendar) {
         Instant at = touch(actor, now);
+        if (kind == TicketEntryKind.CONTACT_REPLY) {
+            life = life.snoozed(null);
+        }
         if (kind == TicketEntryKind.REPLY && firstResponse.metAt() == null) {
             firstResponse =
                     StoredClock.of(firstResponse.toClock().meet(at, calendar), at, calendar);
@@ -255,7 +265,96 @@ public class Ticket {
         return StoredClock.of(next, updatedAt, calendar);
     }
 
-    private void refuseIfClosed() {
+    /** Says when a ticket that waits for a planned date goes on by itself. */
+    void planFor(@Nullable Instant at) {
+        if (status == TicketStatus.PENDING) {
+            life = life.planned(at);
+        }
+    }
+
+    /**
+     * Refuses to reopen what was resolved too long ago.
+     *
+     * @throws DomainException {@code REOPEN_TOO_LATE}
+     */
+    void refuseLateReopening(TicketStatus to, Duration within, Instant now) {
+        Instant resolvedAt = life.resolvedAt();
+        if (status == TicketStatus.RESOLVED && to.isOpen() && resolvedAt != null) {
+            Instant until = resolvedAt.plus(within);
+            if (now.isAfter(until)) {
+                throw new DomainException(
+                        FaultCode.REOPEN_TOO_LATE,
+                        Map.of("number", number, "until", until.toString()));
+            }
+        }
+    }
+
+    /**
+     * Closes it without its being resolved, from whichever status; its clocks stop.
+     *
+     * @param into the ticket it went into; with MERGED
+     * @throws DomainException {@code TICKET_CLOSED}
+     */
+    public ThreadEntry closeFor(
+            TicketClosure reason,
+            @Nullable UUID into,
+            @Nullable String note,
+            Actor actor,
+            Instant now,
+            BusinessCalendar calendar) {
+        refuseIfClosed();
+        Instant at = touch(actor, now);
+        TicketStatus from = status;
+        status = TicketStatus.CLOSED;
+        pendingReason = null;
+        life = life.closed(reason, into, at);
+        firstResponse = StoredClock.of(firstResponse.toClock().pause(at, calendar), at, calendar);
+        resolution = StoredClock.of(resolution.toClock().pause(at, calendar), at, calendar);
+        return ThreadEntry.changed(
+                id, TicketEntryKind.STATUS, actor, at, from.name(), status.name(), note);
+    }
+
+    /**
+     * Out of sight until a moment, or back in sight.
+     *
+     * @throws DomainException {@code TICKET_NOT_OPEN}
+     */
+    public ThreadEntry snooze(@Nullable Instant until, Actor actor, Instant now) {
+        if (!status.isOpen()) {
+            throw new DomainException(FaultCode.TICKET_NOT_OPEN, Map.of("number", number));
+        }
+        Instant before = life.snoozedUntil();
+        life = life.snoozed(until);
+        return changed(
+                TicketEntryKind.SNOOZE,
+                before == null ? null : before.toString(),
+                until == null ? null : until.toString(),
+                actor,
+                now);
+    }
+
+    /** A link to another ticket was made ({@code to}) or taken away ({@code from}). */
+    ThreadEntry linked(
+            String kind, @Nullable String from, @Nullable String to, Actor actor, Instant now) {
+        return ThreadEntry.linked(id, kind, actor, touch(actor, now), from, to);
+    }
+
+    /** Something around it changed. */
+    public ThreadEntry changed(
+            TicketEntryKind kind,
+            @Nullable String from,
+            @Nullable String to,
+            Actor actor,
+            Instant now) {
+        return ThreadEntry.changed(id, kind, actor, touch(actor, now), from, to, null);
+    }
+
+    /**
+     * Refuses what cannot be done to a closed ticket.
+     *
+     * @throws DomainException {@code TICKET_CLOSED}
+     */
+    public void refuseIfClosed() {
         if (status == TicketStatus.CLOSED) {
             throw new DomainException(FaultCode.TICKET_CLOSED, Map.of("number", number));
         }

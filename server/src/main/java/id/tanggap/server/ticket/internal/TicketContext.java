@@ -1,5 +1,7 @@
 package id.tanggap.server.ticket.internal;
 
+import com.github.f4b6a3.uuid.UuidCreator;
+import id.tanggap.protocol.ticket.LogTicketTime;
 import id.tanggap.protocol.ticket.TicketEntry;
 import id.tanggap.protocol.ticket.TicketLink;
 import id.tanggap.protocol.ticket.TicketLinkKind;
@@ -8,6 +10,7 @@ import id.tanggap.protocol.ticket.TicketTask;
 import id.tanggap.protocol.ticket.TicketWatcher;
 import id.tanggap.protocol.ticket.TimeWorked;
 import id.tanggap.protocol.ticket.WorkActivity;
+import id.tanggap.server.platform.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,6 +18,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +42,13 @@ public class TicketContext {
     @Inject
     TicketContext(EntityManager em) {
         this.em = em;
+    }
+
+    /** The ticket and all that went into it. */
+    Set<UUID> mergedIds(UUID ticketId) {
+        return rows(MERGED + "select id from merged", ticketId)
+                .map(t -> t.get("id", UUID.class))
+                .collect(Collectors.toSet());
     }
 
     /** The newest entries of the thread and of what went into it, oldest first. */
@@ -129,13 +140,14 @@ public class TicketContext {
                 .toList();
     }
 
-    /** Time spent, oldest first. */
+    /** Time spent on it and on what went into it, oldest first. */
     public List<TimeWorked> times(UUID ticketId) {
         return rows(
-                        """
-                        select id, minutes, activity, note, by_name, at from ticket_time
-                        where ticket_id = :ticket order by at, id
-                        """,
+                        MERGED
+                                + """
+                                select w.id, w.minutes, w.activity, w.note, w.by_name, w.at
+                                from ticket_time w join merged m on m.id = w.ticket_id order by w.at, w.id
+                                """,
                         ticketId)
                 .map(
                         t ->
@@ -147,6 +159,24 @@ public class TicketContext {
                                         t.get("by_name", String.class),
                                         t.get("at", Instant.class)))
                 .toList();
+    }
+
+    /** Notes time spent. */
+    public void logTime(LogTicketTime time, Actor actor, Instant at) {
+        em.createNativeQuery(
+                        """
+                        insert into ticket_time (id, ticket_id, minutes, activity, note, by_id, by_name, at)
+                        values (:id, :ticket, :minutes, :activity, cast(:note as text), :by, :name, :at)
+                        """)
+                .setParameter("id", UuidCreator.getTimeOrderedEpoch())
+                .setParameter("ticket", time.ticketId())
+                .setParameter("minutes", time.minutes())
+                .setParameter("activity", time.activity().name())
+                .setParameter("note", TicketSteps.blankToNull(time.note()))
+                .setParameter("by", actor.userId())
+                .setParameter("name", actor.name())
+                .setParameter("at", at)
+                .executeUpdate();
     }
 
     @SuppressWarnings("unchecked") // a native query with a Tuple result

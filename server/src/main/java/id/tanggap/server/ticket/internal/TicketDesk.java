@@ -8,6 +8,7 @@ import id.tanggap.protocol.ticket.TicketLife;
 import id.tanggap.protocol.ticket.TicketRef;
 import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketStatus;
+import id.tanggap.protocol.ticket.TicketWatcher;
 import id.tanggap.server.contact.ContactService;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.platform.audit.Audit;
@@ -18,6 +19,7 @@ import id.tanggap.server.ticket.TicketConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +40,7 @@ public class TicketDesk {
     private final ContactService contacts;
     private final Audit audit;
     private final Outbox outbox;
+    private final TicketFollowers followers;
     private final TicketConfig config;
 
     @Inject
@@ -48,6 +51,7 @@ public class TicketDesk {
             ContactService contacts,
             Audit audit,
             Outbox outbox,
+            TicketFollowers followers,
             TicketConfig config) {
         this.tickets = tickets;
         this.rows = rows;
@@ -55,6 +59,7 @@ public class TicketDesk {
         this.contacts = contacts;
         this.audit = audit;
         this.outbox = outbox;
+        this.followers = followers;
         this.config = config;
     }
 
@@ -89,6 +94,11 @@ public class TicketDesk {
         return ticket;
     }
 
+    /** Locks several tickets, always in the same order: nobody waits for somebody who waits. */
+    public void lockAll(Collection<UUID> ids) {
+        ids.stream().distinct().sorted().forEach(this::locked);
+    }
+
     /** The refusal that tells who was faster. */
     public static DomainException stale(Ticket ticket) {
         return DomainException.stale(TYPE, ticket.id(), ticket.version(), ticket.updatedBy());
@@ -118,6 +128,7 @@ public class TicketDesk {
         for (ThreadEntry entry : entries) {
             outbox.publish(new TicketChanged(row, entry.view()), Audience.DESK);
         }
+        followers.tell(row, entries, actor);
         return row;
     }
 
@@ -142,8 +153,9 @@ public class TicketDesk {
                 context.times(id));
     }
 
-    /** A ticket just filed, around which nothing stands: without a look for it. */
-    public TicketDetail fresh(Ticket ticket, TicketRow row, TicketEntry filed) {
+    /** A ticket just filed, around which nothing stands but its author: without a look for it. */
+    public TicketDetail fresh(
+            Ticket ticket, TicketRow row, TicketEntry filed, List<TicketWatcher> watchers) {
         return new TicketDetail(
                 row,
                 ticket.matter().impact(),
@@ -157,7 +169,7 @@ public class TicketDesk {
                 ticket.matter().toFields(),
                 life(ticket),
                 List.of(),
-                List.of(),
+                watchers,
                 List.of(),
                 List.of());
     }

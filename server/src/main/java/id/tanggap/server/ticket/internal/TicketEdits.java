@@ -3,6 +3,7 @@ package id.tanggap.server.ticket.internal;
 import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.fault.FieldError;
 import id.tanggap.protocol.ticket.EditTicket;
+import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.platform.fault.DomainException;
 import id.tanggap.server.sla.SlaService;
@@ -21,6 +22,7 @@ import java.util.Optional;
 public class TicketEdits {
     private final TicketDesk desk;
     private final TicketRepository tickets;
+    private final TicketLinks links;
     private final MatterCheck check;
     private final SlaService sla;
     private final Clock clock;
@@ -29,11 +31,13 @@ public class TicketEdits {
     TicketEdits(
             TicketDesk desk,
             TicketRepository tickets,
+            TicketLinks links,
             MatterCheck check,
             SlaService sla,
             Clock clock) {
         this.desk = desk;
         this.tickets = tickets;
+        this.links = links;
         this.check = check;
         this.sla = sla;
         this.clock = clock;
@@ -57,6 +61,11 @@ public class TicketEdits {
         MatterCheck.Checked checked = check.check(theirs, merge.merged(), List.of());
         List<FieldChange> changes = FieldMerge.changes(theirs, FieldTexts.of(checked.fields()));
         Matter before = ticket.matter();
+        if (before.type() == TicketType.PROBLEM
+                && checked.fields().ticketType() != TicketType.PROBLEM
+                && !links.incidentsOf(ticket.id()).isEmpty()) {
+            throw DomainException.invalid(FieldTexts.TYPE, "HAS_INCIDENTS");
+        }
         Instant now = clock.instant();
         List<ThreadEntry> entries =
                 ticket.edit(

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class TicketRows {
     private static final String OPEN = "t.status not in ('RESOLVED', 'CLOSED')";
 
+    /** Open ones that are not snoozed. */
+    private static final String IN_SIGHT = OPEN + " and t.snoozed_until is null";
+
     private final EntityManager em;
     private final TicketRowMapper mapper;
 
@@ -40,6 +43,23 @@ public class TicketRows {
                                         Tuple.class)
                                 .setParameter("id", id)
                                 .getSingleResult());
+    }
+
+    /** Those tickets, in any order. */
+    public List<TicketRow> of(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        @SuppressWarnings("unchecked") // a native query with a Tuple result
+        List<Tuple> rows =
+                em.createNativeQuery(
+                                TicketRowMapper.SELECT
+                                        + TicketRowMapper.FROM
+                                        + "where t.id in (:ids)",
+                                Tuple.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+        return rows.stream().map(mapper::row).toList();
     }
 
     /** Tickets the contact raised, newest first. */
@@ -74,7 +94,7 @@ public class TicketRows {
         query.setParameter("limit", command.limit() + 1);
         switch (command.view()) {
             case MINE, UNASSIGNED -> query.setParameter("user", userId);
-            case OPEN, PENDING, DONE, ALL -> {}
+            case OPEN, SNOOZED, PENDING, DONE, ALL -> {}
         }
         if (cursor != null) {
             query.setParameter("key", instant(cursor)).setParameter("after", cursor.id());
@@ -97,7 +117,7 @@ public class TicketRows {
         Query count =
                 em.createNativeQuery(
                         "select count(*) from ticket t left join unit u on u.id = t.unit_id where "
-                                + OPEN
+                                + IN_SIGHT
                                 + filter.sql(),
                         Long.class);
         filter.bind(count);
@@ -122,12 +142,13 @@ public class TicketRows {
 
     private static String view(ListTickets command) {
         return switch (command.view()) {
-            case OPEN -> OPEN;
-            case MINE -> OPEN + " and t.assignee_id = :user";
+            case OPEN -> IN_SIGHT;
+            case MINE -> IN_SIGHT + " and t.assignee_id = :user";
             case UNASSIGNED ->
-                    OPEN
+                    IN_SIGHT
                             + " and t.assignee_id is null and t.group_code in"
                             + " (select group_code from user_group where user_id = :user)";
+            case SNOOZED -> "t.snoozed_until is not null";
             case PENDING -> "t.status = 'PENDING'";
             case DONE -> "t.status in ('RESOLVED', 'CLOSED')";
             case ALL -> "true";
@@ -160,7 +181,7 @@ public class TicketRows {
 
         static Order of(ListTickets command) {
             return switch (command.view()) {
-                case OPEN, MINE, UNASSIGNED, PENDING -> DUE_NEXT;
+                case OPEN, MINE, UNASSIGNED, SNOOZED, PENDING -> DUE_NEXT;
                 case DONE -> CHANGED_LAST;
                 case ALL -> FILED_LAST;
             };

@@ -13,6 +13,7 @@ import id.tanggap.protocol.ticket.TicketOrigin;
 import id.tanggap.protocol.ticket.TicketStatus;
 import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.protocol.ticket.Urgency;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +80,20 @@ final class TicketBodies {
     record StatusChange(
             @Nullable TicketStatus to,
             @Nullable PendingReason pendingReason,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable Instant plannedFor,
+            boolean acknowledgeOpenTasks,
+            boolean resolveIncidents) {
         ChangeTicketStatus command(UUID ticketId, int version) {
-            return new ChangeTicketStatus(ticketId, version, to, pendingReason, note);
+            return new ChangeTicketStatus(
+                    ticketId,
+                    version,
+                    to,
+                    pendingReason,
+                    note,
+                    plannedFor,
+                    acknowledgeOpenTasks,
+                    resolveIncidents);
         }
     }
 

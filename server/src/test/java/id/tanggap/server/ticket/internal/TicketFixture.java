@@ -63,7 +63,9 @@ final class TicketFixture {
                 UUID.randomUUID(),
                 "T-2026-000001",
                 new Filing(
-                        command,
+                        origin,
+                        callId,
+                        command.description(),
                         FilingCheck.fields(command, new CallLinks.Party(null, null)),
                         "DESK"),
                 new TicketClocks(

@@ -1,0 +1,11 @@
+package id.tanggap.protocol.ticket;
+
+/** Why a user is told of a ticket. */
+public enum TicketNoticeKind {
+    /** Somebody mentioned him. */
+    MENTIONED,
+    /** Something happened to a ticket he follows. */
+    WATCHED,
+    /** A ticket that was out of sight is back. */
+    WOKEN
+}

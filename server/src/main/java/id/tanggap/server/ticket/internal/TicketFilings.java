@@ -1,0 +1,76 @@
+package id.tanggap.server.ticket.internal;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import id.tanggap.protocol.ticket.TicketRow;
+import id.tanggap.server.platform.actor.Actor;
+import id.tanggap.server.sla.SlaService;
+import id.tanggap.server.sla.TicketClocks;
+import id.tanggap.server.ticket.internal.Ticket.Filing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+
+/** Files what was checked: number, clocks, thread, its author as the first who follows. */
+@ApplicationScoped
+public class TicketFilings {
+    private final TicketRepository tickets;
+    private final TicketNumbers numbers;
+    private final TicketDesk desk;
+    private final TicketFollowers followers;
+    private final SlaService sla;
+    private final Clock clock;
+
+    @Inject
+    TicketFilings(
+            TicketRepository tickets,
+            TicketNumbers numbers,
+            TicketDesk desk,
+            TicketFollowers followers,
+            SlaService sla,
+            Clock clock) {
+        this.tickets = tickets;
+        this.numbers = numbers;
+        this.desk = desk;
+        this.followers = followers;
+        this.sla = sla;
+        this.clock = clock;
+    }
+
+    /**
+     * A ticket just filed.
+     *
+     * @param ticket the ticket
+     * @param row as lists show it
+     * @param entry the beginning of its thread
+     * @param watched whether its author follows it
+     */
+    public record Filed(Ticket ticket, TicketRow row, ThreadEntry entry, boolean watched) {}
+
+    /** Files it. */
+    public Filed file(Filing filing, Actor actor) {
+        Instant now = clock.instant();
+        TicketClocks clocks = sla.clocksFor(filing.fields().priority(), now);
+        Ticket ticket =
+                new Ticket(
+                        UuidCreator.getTimeOrderedEpoch(),
+                        numbers.next(now),
+                        filing,
+                        clocks,
+                        sla.calendar(clocks.calendarId()),
+                        actor,
+                        now);
+        tickets.persistAndFlush(ticket);
+        boolean watched = followers.add(ticket.id(), actor.userId(), now);
+        ThreadEntry entry = ticket.filed(actor, filing.description());
+        TicketRow row =
+                desk.tell(
+                        ticket,
+                        entry,
+                        actor,
+                        "ticket.filed",
+                        Map.of("number", ticket.number(), "category", filing.fields().category()));
+        return new Filed(ticket, row, entry, watched);
+    }
+}
