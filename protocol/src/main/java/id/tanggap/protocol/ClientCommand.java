@@ -22,6 +22,9 @@ import id.tanggap.protocol.report.GetDayReport;
 import id.tanggap.protocol.session.Hello;
 import id.tanggap.protocol.session.Ping;
 import id.tanggap.protocol.session.RenewToken;
+import id.tanggap.protocol.sla.AskWhatIf;
+import id.tanggap.protocol.sla.CancelWhatIf;
+import id.tanggap.protocol.sla.ExplainSla;
 import id.tanggap.protocol.sla.ListCalendars;
 import id.tanggap.protocol.sla.ListHolidays;
 import id.tanggap.protocol.sla.ListSlaPolicies;
@@ -89,6 +92,9 @@ import id.tanggap.protocol.unit.ListUnits;
     @JsonSubTypes.Type(value = Hello.class, name = "session.hello"),
     @JsonSubTypes.Type(value = Ping.class, name = "session.ping"),
     @JsonSubTypes.Type(value = RenewToken.class, name = "session.renewToken"),
+    @JsonSubTypes.Type(value = AskWhatIf.class, name = "sla.whatIf"),
+    @JsonSubTypes.Type(value = CancelWhatIf.class, name = "sla.cancelWhatIf"),
+    @JsonSubTypes.Type(value = ExplainSla.class, name = "sla.explain"),
     @JsonSubTypes.Type(value = ListCalendars.class, name = "sla.listCalendars"),
     @JsonSubTypes.Type(value = ListHolidays.class, name = "sla.listHolidays"),
     @JsonSubTypes.Type(value = ListSlaPolicies.class, name = "sla.listPolicies"),
@@ -149,6 +155,9 @@ public sealed interface ClientCommand<R extends ServerReply>
                 Hello,
                 Ping,
                 RenewToken,
+                AskWhatIf,
+                CancelWhatIf,
+                ExplainSla,
                 ListCalendars,
                 ListHolidays,
                 ListSlaPolicies,

@@ -9,6 +9,7 @@ import id.tanggap.protocol.call.PbxChanged;
 import id.tanggap.protocol.call.QueueChanged;
 import id.tanggap.protocol.category.CategoryChanged;
 import id.tanggap.protocol.contact.ContactChanged;
+import id.tanggap.protocol.sla.ThresholdReached;
 import id.tanggap.protocol.ticket.TicketChanged;
 import id.tanggap.protocol.ticket.TicketNotice;
 import id.tanggap.protocol.training.TrainingSessionChanged;
@@ -26,6 +27,7 @@ import id.tanggap.protocol.training.TrainingSessionChanged;
     @JsonSubTypes.Type(value = ContactChanged.class, name = "contact.changed"),
     @JsonSubTypes.Type(value = PbxChanged.class, name = "pbx.changed"),
     @JsonSubTypes.Type(value = QueueChanged.class, name = "queue.changed"),
+    @JsonSubTypes.Type(value = ThresholdReached.class, name = "sla.thresholdReached"),
     @JsonSubTypes.Type(value = TicketChanged.class, name = "ticket.changed"),
     @JsonSubTypes.Type(value = TicketNotice.class, name = "ticket.notice"),
     @JsonSubTypes.Type(value = TrainingSessionChanged.class, name = "training.changed"),
@@ -39,6 +41,7 @@ public sealed interface ServerEvent
                 ContactChanged,
                 PbxChanged,
                 QueueChanged,
+                ThresholdReached,
                 TicketChanged,
                 TicketNotice,
                 TrainingSessionChanged,

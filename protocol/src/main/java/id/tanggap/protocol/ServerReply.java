@@ -18,8 +18,10 @@ import id.tanggap.protocol.session.Welcome;
 import id.tanggap.protocol.sla.CalendarList;
 import id.tanggap.protocol.sla.CalendarReply;
 import id.tanggap.protocol.sla.HolidayList;
+import id.tanggap.protocol.sla.SlaExplanation;
 import id.tanggap.protocol.sla.SlaPolicyList;
 import id.tanggap.protocol.sla.SlaPolicyReply;
+import id.tanggap.protocol.sla.WhatIfResult;
 import id.tanggap.protocol.ticket.SimilarTickets;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketOptions;
@@ -47,6 +49,8 @@ import id.tanggap.protocol.unit.UnitList;
     @JsonSubTypes.Type(value = DayReport.class, name = "report.day"),
     @JsonSubTypes.Type(value = Pong.class, name = "session.pong"),
     @JsonSubTypes.Type(value = Welcome.class, name = "session.welcome"),
+    @JsonSubTypes.Type(value = SlaExplanation.class, name = "sla.explanation"),
+    @JsonSubTypes.Type(value = WhatIfResult.class, name = "sla.whatIfResult"),
     @JsonSubTypes.Type(value = CalendarReply.class, name = "sla.calendar"),
     @JsonSubTypes.Type(value = CalendarList.class, name = "sla.calendars"),
     @JsonSubTypes.Type(value = HolidayList.class, name = "sla.holidays"),
@@ -77,6 +81,8 @@ public sealed interface ServerReply
                 DayReport,
                 Pong,
                 Welcome,
+                SlaExplanation,
+                WhatIfResult,
                 CalendarReply,
                 CalendarList,
                 HolidayList,

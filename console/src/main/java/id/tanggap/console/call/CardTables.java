@@ -41,7 +41,7 @@ final class CardTables {
     private Cell due(SlaClockView clock) {
         Instant due = clock.dueAt();
         return switch (clock.state()) {
-            case NONE, MET, MISSED -> Cell.number("", Instant.MAX);
+            case NONE, MET, MISSED, CANCELLED, VOID -> Cell.number("", Instant.MAX);
             case PAUSED ->
                     Cell.number(messages.text("call.ticket.paused"), Instant.MAX)
                             .withIcon("pause")

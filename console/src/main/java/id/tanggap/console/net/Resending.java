@@ -21,6 +21,9 @@ import id.tanggap.protocol.report.GetDayReport;
 import id.tanggap.protocol.session.Hello;
 import id.tanggap.protocol.session.Ping;
 import id.tanggap.protocol.session.RenewToken;
+import id.tanggap.protocol.sla.AskWhatIf;
+import id.tanggap.protocol.sla.CancelWhatIf;
+import id.tanggap.protocol.sla.ExplainSla;
 import id.tanggap.protocol.sla.ListCalendars;
 import id.tanggap.protocol.sla.ListHolidays;
 import id.tanggap.protocol.sla.ListSlaPolicies;
@@ -131,6 +134,9 @@ final class Resending {
             case ListSlaPolicies c -> false;
             case ListCalendars c -> false;
             case ListHolidays c -> false;
+            case ExplainSla c -> false;
+            case AskWhatIf c -> false;
+            case CancelWhatIf c -> false;
         };
     }
 }

@@ -57,6 +57,7 @@ final class DayPanel extends JPanel implements DayView {
                     FigureKey.TICKETS_FILED,
                     FigureKey.TICKETS_RESOLVED,
                     FigureKey.FIRST_RESPONSE_MET,
+                    FigureKey.FIRST_RESOLUTION_MET,
                     FigureKey.RESOLUTION_MET);
 
     private final transient Messages messages;
@@ -137,12 +138,24 @@ final class DayPanel extends JPanel implements DayView {
                                 "[grow,fill,sg]".repeat(12),
                                 "[][][grow 3,fill,230::][grow 2,fill,190::]"));
         MAIN.forEach(key -> content.add(tile(key, true), "span 2, wmin 0"));
-        FURTHER.forEach(key -> content.add(tile(key, false), "span 3, wmin 0"));
+        content.add(further(), "span 12, wmin 0");
         content.add(section("report.arrivals", "report.arrivals.hint", chart), "span 6, wmin 0");
         content.add(section("report.map", "report.map.hint", map), "span 6, wmin 0");
         content.add(tables.agents(), "span 6, wmin 0");
         content.add(tables.breaches(), "span 6, wmin 0");
         return content;
+    }
+
+    private JComponent further() {
+        JPanel row =
+                new JPanel(
+                        new MigLayout(
+                                "insets 0, fill, gap 8",
+                                "[grow,fill,sg]".repeat(FURTHER.size()),
+                                "[fill]"));
+        row.setOpaque(false);
+        FURTHER.forEach(key -> row.add(tile(key, false), "wmin 0"));
+        return row;
     }
 
     private JComponent tile(FigureKey key, boolean large) {

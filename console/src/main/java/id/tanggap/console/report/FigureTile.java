@@ -56,7 +56,11 @@ final class FigureTile {
 
     private String format(double number) {
         return switch (key) {
-            case SERVICE_LEVEL, ABANDONMENT_RATE, FIRST_RESPONSE_MET, RESOLUTION_MET ->
+            case SERVICE_LEVEL,
+                    ABANDONMENT_RATE,
+                    FIRST_RESPONSE_MET,
+                    FIRST_RESOLUTION_MET,
+                    RESOLUTION_MET ->
                     messages.text("report.percent", Math.round(number));
             case AVERAGE_SPEED_OF_ANSWER, AVERAGE_HANDLE_TIME ->
                     Times.stopwatch(Duration.ofSeconds(Math.round(number)));

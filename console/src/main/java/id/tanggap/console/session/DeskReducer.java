@@ -14,6 +14,7 @@ import id.tanggap.protocol.call.PbxChanged;
 import id.tanggap.protocol.call.QueueChanged;
 import id.tanggap.protocol.category.CategoryChanged;
 import id.tanggap.protocol.contact.ContactChanged;
+import id.tanggap.protocol.sla.ThresholdReached;
 import id.tanggap.protocol.ticket.TicketChanged;
 import id.tanggap.protocol.ticket.TicketNotice;
 import id.tanggap.protocol.training.TrainingSessionChanged;
@@ -48,6 +49,7 @@ final class DeskReducer {
                             state.cards(),
                             changed.pbx());
             case ContactChanged c -> state;
+            case ThresholdReached t -> state;
             case TicketChanged c -> state;
             case TicketNotice c -> state;
             case CategoryChanged c -> state;

@@ -15,6 +15,7 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Insets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -88,7 +89,8 @@ final class ThreadPanel {
     private JComponent entry(TicketEntry entry) {
         return switch (entry.kind()) {
             case FILED, REPLY, CONTACT_REPLY, NOTE -> words(entry);
-            case STATUS, ASSIGNMENT, CALL, FIELD, LINK, MERGE, TASK, TIME, SNOOZE -> line(entry);
+            case STATUS, ASSIGNMENT, CALL, FIELD, LINK, MERGE, TASK, TIME, SNOOZE, SLA ->
+                    line(entry);
         };
     }
 
@@ -131,12 +133,13 @@ final class ThreadPanel {
         row.add(Labels.styled(Labels.prose(change(entry)), "prose small muted"), "growx, wmin 0");
         row.add(time(entry), "aligny top");
         lines.add(row);
-        if (entry.text() != null && !entry.text().isBlank()) {
+        String said = said(entry);
+        if (!said.isBlank()) {
             JPanel note = new JPanel(new BorderLayout());
             Labels.styled(note, "card");
             note.setBorder(
                     new CompoundBorder(new EdgeBorder(Tone.MUTED), new Padding(8, 12, 8, 12)));
-            note.add(Labels.prose(entry.text()));
+            note.add(Labels.prose(said));
             lines.add(note);
         }
         return lines;
@@ -157,6 +160,23 @@ final class ThreadPanel {
         };
     }
 
+    /** What was written; of a due time that moved, why it did: a code, a name and a version. */
+    private String said(TicketEntry entry) {
+        String text = Objects.requireNonNullElse(entry.text(), "");
+        if (entry.kind() != TicketEntryKind.SLA) {
+            return text;
+        }
+        int name = text.indexOf(' ');
+        int version = text.lastIndexOf(' ');
+        String key = "ticket.thread.why." + (name < 0 ? text : text.substring(0, name));
+        if (!messages.has(key)) {
+            return text;
+        }
+        return name < version
+                ? messages.text(key, text.substring(name + 1, version), text.substring(version + 1))
+                : messages.text(key, "", "");
+    }
+
     private String what(TicketEntry entry) {
         String field = entry.field();
         if (field == null) {
@@ -174,6 +194,7 @@ final class ThreadPanel {
             case STATUS -> status(value);
             // A person's name, or the code of a group: a name is never a code.
             case ASSIGNMENT -> catalogue.groupName(value, messages.english());
+            case SLA -> times.brief(Instant.parse(value));
             default -> value;
         };
     }
@@ -211,7 +232,7 @@ final class ThreadPanel {
             case REPLY -> "reply";
             case CONTACT_REPLY -> "contact";
             case NOTE -> "note";
-            case STATUS, FIELD, SNOOZE, TIME -> "history";
+            case STATUS, FIELD, SNOOZE, TIME, SLA -> "history";
             case LINK, MERGE, TASK -> "note";
             case ASSIGNMENT -> "group";
             case CALL -> "phone";

@@ -79,6 +79,8 @@ final class TicketWords {
         String name = messages.text(nameKey);
         return switch (clock.state()) {
             case NONE -> Cell.of("—", Tone.MUTED).withOrder(Instant.MAX);
+            case CANCELLED, VOID ->
+                    Cell.of(messages.of(clock.state()), Tone.MUTED).withOrder(Instant.MAX);
             case PAUSED ->
                     Cell.of(messages.text("ticket.sla.paused"), Tone.INFO)
                             .withIcon("pause")

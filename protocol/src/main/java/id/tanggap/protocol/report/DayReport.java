@@ -63,7 +63,15 @@ public record DayReport(
         TICKETS_RESOLVED,
         /** Percent: first response clocks met / (met + missed) among those decided in the day. */
         FIRST_RESPONSE_MET,
-        /** Percent: resolution clocks met / (met + missed) among those decided in the day. */
+        /**
+         * Percent: first resolutions in time / (in time + late or not there yet) among those
+         * decided in the day. Reopening does not change it.
+         */
+        FIRST_RESOLUTION_MET,
+        /**
+         * Percent: resolution clocks met / (met + missed) among those decided in the day, the work
+         * after a reopening included.
+         */
         RESOLUTION_MET
     }
 

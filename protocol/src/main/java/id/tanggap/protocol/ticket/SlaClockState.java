@@ -5,7 +5,7 @@ package id.tanggap.protocol.ticket;
  * present.
  */
 public enum SlaClockState {
-    /** No target applies. */
+    /** No target applies, or the clock has not started. */
     NONE,
     /** Running. */
     RUNNING,
@@ -13,6 +13,10 @@ public enum SlaClockState {
     PAUSED,
     /** Reached in time. */
     MET,
-    /** Reached too late. */
-    MISSED
+    /** Reached too late, or given up when it was late already. */
+    MISSED,
+    /** Next response only: the ticket was resolved before the answer fell due. */
+    CANCELLED,
+    /** The ticket should not have been: merged into another, or spam. Counts for nothing. */
+    VOID
 }

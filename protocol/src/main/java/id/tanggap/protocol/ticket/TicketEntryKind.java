@@ -32,5 +32,11 @@ public enum TicketEntryKind {
     /** Time worked; {@code from} is the activity, {@code to} the minutes. */
     TIME,
     /** Put out of sight until {@code to}, or back in sight. */
-    SNOOZE
+    SNOOZE,
+    /**
+     * The due time of an SLA clock moved though nobody worked on the ticket: {@code field} is the
+     * clock, {@code from} and {@code to} are due times, the text says why: EDITED, or POLICY,
+     * CALENDAR or HOLIDAYS with name and version, as in {@code CALENDAR Jam kerja Mabes 3}.
+     */
+    SLA
 }

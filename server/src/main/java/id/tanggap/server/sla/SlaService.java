@@ -3,7 +3,6 @@ package id.tanggap.server.sla;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import id.tanggap.protocol.ticket.Priority;
 import id.tanggap.server.sla.internal.Catalogue;
 import id.tanggap.server.sla.internal.CatalogueReader;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +11,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -45,24 +43,25 @@ public class SlaService implements TermsSource {
         return new SlaPick(catalogue.pick(ticket), catalogue.revision());
     }
 
-    /** The clocks of a ticket of that priority, running since it was filed. */
-    public TicketClocks clocksFor(Priority priority, Instant filedAt) {
-        SlaTerms standard = terms(reader.current().standard(priority));
-        return new TicketClocks(
-                standard.ref().calendarId(),
-                SlaClock.startedAt(filedAt, standard.firstResponse()),
-                SlaClock.startedAt(filedAt, standard.resolution()));
-    }
-
-    /** The calendar that a ticket's clocks count in. */
-    public BusinessCalendar calendar(UUID calendarId) {
-        return reader.calendar(calendarId);
-    }
-
     /** What a version says. */
     @Override
     public SlaTerms terms(SlaTermsRef ref) {
         return terms.get(ref);
+    }
+
+    /** Lets the next {@link #pick} look at the catalogue itself. */
+    public void refresh() {
+        current.invalidateAll();
+    }
+
+    /** Name that a policy had in that version. */
+    public String policyName(SlaTermsRef ref) {
+        return reader.policyName(ref.policyId(), ref.policyVersion());
+    }
+
+    /** Present name of a calendar. */
+    public String calendarName(UUID calendarId) {
+        return reader.calendarName(calendarId);
     }
 
     /** Number of the newest revision of the catalogue. */

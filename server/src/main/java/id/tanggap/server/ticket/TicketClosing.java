@@ -66,7 +66,7 @@ public class TicketClosing {
                         note == null || note.isBlank() ? null : note.strip(),
                         actor,
                         clock.instant(),
-                        sla.calendar(ticket.calendarId()));
+                        sla);
         desk.tell(ticket, entry, actor, "ticket.closedAsSpam", Map.of("number", ticket.number()));
         return desk.detail(ticket);
     }

@@ -16,7 +16,6 @@ import id.tanggap.protocol.ticket.TicketStatus;
 import id.tanggap.protocol.ticket.TicketWatcher;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.platform.fault.DomainException;
-import id.tanggap.server.sla.BusinessCalendar;
 import id.tanggap.server.sla.SlaService;
 import id.tanggap.server.ticket.internal.FilingCheck;
 import id.tanggap.server.ticket.internal.ThreadEntry;
@@ -193,9 +192,7 @@ public class TicketService {
             throw DomainException.invalid("kind", "UNKNOWN_VALUE");
         }
         Ticket ticket = desk.locked(command.ticketId());
-        BusinessCalendar calendar = sla.calendar(ticket.calendarId());
-        ThreadEntry entry =
-                ticket.say(command.kind(), command.text(), actor, clock.instant(), calendar);
+        ThreadEntry entry = ticket.say(command.kind(), command.text(), actor, clock.instant(), sla);
         followers.add(ticket.id(), actor.userId(), clock.instant());
         desk.tell(ticket, entry, actor, "ticket.replied", Map.of("kind", command.kind()));
         return desk.detail(ticket);

@@ -79,6 +79,7 @@ class DayReports implements ReportService {
         figures.add(count(FigureKey.TICKETS_FILED, filed));
         figures.add(count(FigureKey.TICKETS_RESOLVED, resolved));
         figures.add(tickets.firstResponse(from, to, now));
+        figures.add(tickets.firstResolution(from, to, now));
         figures.add(tickets.resolution(from, to, now));
         return new DayReport(
                 date,

@@ -35,6 +35,21 @@ class TicketFacts {
                     + " from ticket where (%1$s_met_at >= :from and %1$s_met_at < :to)"
                     + " or (%1$s_due_at >= :from and %1$s_due_at < :to)";
 
+    /**
+     * The same of the first time that a ticket was resolved: what comes after a reopening does not
+     * count. As long as it was not resolved, its resolution clock says when that is due.
+     */
+    private static final String FIRST_DECIDED =
+            "select count(*) filter (where first_resolved_at >= :from and first_resolved_at < :to"
+                    + " and first_resolved_at <= first_resolution_due_at),"
+                    + " count(*) filter (where (first_resolution_due_at >= :from and first_resolution_due_at < :to"
+                    + " and first_resolved_at > first_resolution_due_at)"
+                    + " or (first_resolved_at is null and resolution_due_at >= :from and resolution_due_at < :to"
+                    + " and resolution_state = 'RUNNING' and resolution_due_at < :now))"
+                    + " from ticket where (first_resolved_at >= :from and first_resolved_at < :to)"
+                    + " or (first_resolution_due_at >= :from and first_resolution_due_at < :to)"
+                    + " or (first_resolved_at is null and resolution_due_at >= :from and resolution_due_at < :to)";
+
     private static final String OPEN_BY_POLDA =
             "select u.polda_code, count(*) from ticket t join unit u on u.id = t.unit_id"
                     + " where t.status not in ('RESOLVED', 'CLOSED') group by u.polda_code";
@@ -55,12 +70,18 @@ class TicketFacts {
 
     /** How many of the first response clocks decided in the time were met. */
     Figure firstResponse(Instant from, Instant to, Instant now) {
-        return decided(FigureKey.FIRST_RESPONSE_MET, "first_response", from, to, now);
+        return decided(
+                FigureKey.FIRST_RESPONSE_MET, DECIDED.formatted("first_response"), from, to, now);
     }
 
-    /** How many of the resolution clocks decided in the time were met. */
+    /** How many of the tickets first resolved, or due to be, in the time were so in time. */
+    Figure firstResolution(Instant from, Instant to, Instant now) {
+        return decided(FigureKey.FIRST_RESOLUTION_MET, FIRST_DECIDED, from, to, now);
+    }
+
+    /** How many of the resolution clocks decided in the time were met, reopenings included. */
     Figure resolution(Instant from, Instant to, Instant now) {
-        return decided(FigureKey.RESOLUTION_MET, "resolution", from, to, now);
+        return decided(FigureKey.RESOLUTION_MET, DECIDED.formatted("resolution"), from, to, now);
     }
 
     Map<String, Integer> openByPolda() {
@@ -72,9 +93,9 @@ class TicketFacts {
         return open;
     }
 
-    private Figure decided(FigureKey key, String clock, Instant from, Instant to, Instant now) {
+    private Figure decided(FigureKey key, String sql, Instant from, Instant to, Instant now) {
         List<Object[]> rows =
-                database.createNativeQuery(DECIDED.formatted(clock), Object[].class)
+                database.createNativeQuery(sql, Object[].class)
                         .setParameter("from", from)
                         .setParameter("to", to)
                         .setParameter("now", now)

@@ -8,6 +8,7 @@ import id.tanggap.server.sla.SlaCase;
 import id.tanggap.server.sla.SlaTermsRef;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Policies that apply, at one revision.
@@ -46,9 +47,25 @@ public record Catalogue(int revision, List<Entry> entries) {
                 .toList();
     }
 
-    /** The versions that tickets of a priority fall back to. */
-    public SlaTermsRef standard(Priority priority) {
-        return pick(new SlaCase(TicketType.INCIDENT, priority, "", null, null));
+    /** The same with a policy instead of the one of that id, or of one for the same tickets. */
+    public Catalogue with(SlaPolicyDraft policy, SlaTermsRef ref) {
+        Stream<Entry> others =
+                entries.stream()
+                        .filter(e -> !e.ref().policyId().equals(ref.policyId()))
+                        .filter(e -> !PolicyCheck.sameCase(e.policy(), policy));
+        return new Catalogue(
+                revision, Stream.concat(others, Stream.of(new Entry(policy, ref))).toList());
+    }
+
+    /** Whether there is a policy for tickets of each priority that ask for nothing else. */
+    public boolean fitsEveryTicket() {
+        return Stream.of(Priority.values())
+                .map(priority -> new SlaCase(TicketType.INCIDENT, priority, "", null, null))
+                .allMatch(
+                        ticket ->
+                                entries.stream()
+                                        .map(Entry::policy)
+                                        .anyMatch(p -> p.ticketType() == null && fits(p, ticket)));
     }
 
     /** Whether the policy is for such tickets. */

@@ -53,9 +53,9 @@ public class CatalogueReader {
         return new Catalogue(revision, entries);
     }
 
-    /** The calendar as it stands. */
-    public BusinessCalendar calendar(UUID id) {
-        return calendars.version(id, calendars.findById(id).version()).spec().build("calendar");
+    /** The hours of a calendar as they stand. */
+    public CalendarSpec hours(UUID calendarId) {
+        return calendars.version(calendarId, calendars.findById(calendarId).version()).spec();
     }
 
     /** What the versions say. */
@@ -73,6 +73,16 @@ public class CatalogueReader {
                 hours);
     }
 
+    /** Name that a policy had in that version. */
+    public String policyName(UUID policyId, int version) {
+        return policies.version(policyId, version).name();
+    }
+
+    /** Present name of a calendar. */
+    public String calendarName(UUID calendarId) {
+        return calendars.findById(calendarId).name();
+    }
+
     /** Number of the newest revision. */
     public int revision() {
         return jdbc.find("select revision from sla_catalogue", row -> row.getInt(1)).orElseThrow();
@@ -81,7 +91,7 @@ public class CatalogueReader {
     /** Revisions after that one, oldest first. */
     public List<SlaRevision> changesSince(int revision) {
         return jdbc.list(
-                "select revision, at, by_name, kind, name, version from sla_revision"
+                "select revision, at, by_name, kind, subject_id, name, version from sla_revision"
                         + " where revision > ? order by revision",
                 row ->
                         new SlaRevision(
@@ -89,6 +99,7 @@ public class CatalogueReader {
                                 Jdbc.instant(row, "at"),
                                 row.getString("by_name"),
                                 SlaRevision.Kind.valueOf(row.getString("kind")),
+                                row.getString("subject_id"),
                                 row.getString("name"),
                                 row.getInt("version")),
                 revision);

@@ -40,6 +40,16 @@ public class PolicyCheck {
      * @param changed the policy it is for; null for a new one
      */
     public void draft(SlaPolicyDraft draft, @Nullable SlaPolicy changed) {
+        refuseNeverDue(draft, hours(draft), AT);
+        refuseOverlap(draft, changed);
+    }
+
+    /**
+     * The hours in which a draft's goals count.
+     *
+     * @throws DomainException {@code INVALID} with what it names and nobody knows
+     */
+    public BusinessCalendar hours(SlaPolicyDraft draft) {
         List<FieldError> errors = new ArrayList<>();
         String category = draft.category();
         if (category != null && !policies.isCategory(category)) {
@@ -57,14 +67,10 @@ public class PolicyCheck {
         if (!errors.isEmpty()) {
             throw new DomainException(FaultCode.INVALID, Map.of(), errors);
         }
-        refuseNeverDue(
-                draft,
-                calendars
-                        .version(draft.calendarId(), Objects.requireNonNull(calendar).version())
-                        .spec()
-                        .build("calendar"),
-                AT);
-        refuseOverlap(draft, changed);
+        return calendars
+                .version(draft.calendarId(), Objects.requireNonNull(calendar).version())
+                .spec()
+                .build("calendar");
     }
 
     /**
@@ -123,7 +129,8 @@ public class PolicyCheck {
         }
     }
 
-    private static boolean sameCase(SlaPolicyDraft a, SlaPolicyDraft b) {
+    /** Whether both are for the very same tickets. */
+    static boolean sameCase(SlaPolicyDraft a, SlaPolicyDraft b) {
         return a.ticketType() == b.ticketType()
                 && a.priority() == b.priority()
                 && Objects.equals(a.category(), b.category())

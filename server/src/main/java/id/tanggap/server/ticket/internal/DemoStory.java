@@ -19,8 +19,9 @@ import id.tanggap.server.contact.ContactService;
 import id.tanggap.server.contact.DemoContacts;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.sla.BusinessCalendar;
+import id.tanggap.server.sla.SlaCase;
+import id.tanggap.server.sla.SlaPick;
 import id.tanggap.server.sla.SlaService;
-import id.tanggap.server.sla.TicketClocks;
 import id.tanggap.server.ticket.CallLinks;
 import id.tanggap.server.ticket.internal.Ticket.Filing;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,7 +65,7 @@ public class DemoStory {
     }
 
     /** The moments of a life that lasted {@code age} open minutes so far. */
-    private record Moments(BusinessCalendar calendar, Instant filedAt, int age) {
+    private record Moments(SlaPick promise, BusinessCalendar calendar, Instant filedAt, int age) {
         /** So many open minutes after filing, but not in the future. */
         Instant after(int minutes) {
             return calendar.add(filedAt, Duration.ofMinutes(Math.clamp(minutes, 0, age)));
@@ -79,10 +80,15 @@ public class DemoStory {
     public void tell(int n, UUID id, CSVRecord row, Instant now) {
         FileTicket command = command(row, id);
         Priority priority = Priority.of(command.impact(), command.urgency());
-        BusinessCalendar calendar = sla.calendar(sla.clocksFor(priority, now).calendarId());
+        SlaPick promise =
+                sla.pick(
+                        new SlaCase(
+                                command.ticketType(), priority, command.category(), null, null));
+        BusinessCalendar calendar = sla.terms(promise.ref()).calendar();
         int age = Integer.parseInt(row.get("open_minutes_ago"));
         Moments moments =
-                new Moments(calendar, calendar.subtract(now, Duration.ofMinutes(age)), age);
+                new Moments(
+                        promise, calendar, calendar.subtract(now, Duration.ofMinutes(age)), age);
         Actor agent = actor(member("DESK", n), Role.AGENT);
         Ticket ticket = filed(id, command, moments, agent);
         tickets.persist(ticket);
@@ -92,8 +98,6 @@ public class DemoStory {
 
     private Ticket filed(UUID id, FileTicket command, Moments moments, Actor agent) {
         ContactView contact = contacts.view(Objects.requireNonNull(command.contactId()));
-        TicketClocks clocks =
-                sla.clocksFor(Priority.of(command.impact(), command.urgency()), moments.filedAt());
         Category category = categories.find(command.category()).orElseThrow();
         CallLinks.Party party = new CallLinks.Party(contact.id(), contact.unitId());
         return new Ticket(
@@ -105,8 +109,8 @@ public class DemoStory {
                         command.description(),
                         FilingCheck.fields(command, party),
                         category.group()),
-                clocks,
-                moments.calendar(),
+                moments.promise(),
+                sla,
                 agent,
                 moments.filedAt());
     }
@@ -136,17 +140,17 @@ public class DemoStory {
                             row.get("reply"),
                             actor,
                             moments.after(takenAfter + 6 + n * 5 % 31),
-                            moments.calendar()));
+                            sla));
         }
         if (status == TicketStatus.ASSIGNED) {
             return;
         }
         Instant begun = moments.after(takenAfter + 40);
-        move(ticket, TicketStatus.IN_PROGRESS, null, null, actor, begun, moments.calendar());
+        move(ticket, TicketStatus.IN_PROGRESS, null, null, actor, begun);
         if (status == TicketStatus.PENDING) {
             PendingReason reason = PendingReason.valueOf(goal[1]);
             Instant stopped = moments.after(moments.age() / 3 + 60);
-            move(ticket, status, reason, null, actor, stopped, moments.calendar());
+            move(ticket, status, reason, null, actor, stopped);
         } else if (!status.isOpen()) {
             finish(ticket, status, n, row, moments, actor);
         }
@@ -163,10 +167,10 @@ public class DemoStory {
         int needed = (int) (target * PACE[n % PACE.length]);
         Instant resolved = moments.after(Math.min(Math.max(needed, 60), moments.age() - 3));
         String ending = row.get("ending");
-        move(ticket, TicketStatus.RESOLVED, null, ending, actor, resolved, moments.calendar());
+        move(ticket, TicketStatus.RESOLVED, null, ending, actor, resolved);
         if (status == TicketStatus.CLOSED) {
             Instant closed = moments.after(needed + 450);
-            move(ticket, status, null, null, actor, closed, moments.calendar());
+            move(ticket, status, null, null, actor, closed);
         }
     }
 
@@ -176,9 +180,8 @@ public class DemoStory {
             @Nullable PendingReason reason,
             @Nullable String note,
             Actor actor,
-            Instant at,
-            BusinessCalendar calendar) {
-        tickets.append(ticket.moveTo(to, reason, note, actor, at, calendar));
+            Instant at) {
+        tickets.append(ticket.moveTo(to, reason, note, actor, at, sla));
     }
 
     private static FileTicket command(CSVRecord row, UUID id) {

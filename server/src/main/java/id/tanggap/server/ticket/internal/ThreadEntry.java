@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import id.tanggap.protocol.ticket.TicketEntry;
 import id.tanggap.protocol.ticket.TicketEntryKind;
 import id.tanggap.server.platform.actor.Actor;
+import id.tanggap.server.sla.ClockKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -111,6 +112,28 @@ public class ThreadEntry {
                         change.to(),
                         null);
         entry.field = change.field();
+        return entry;
+    }
+
+    /** The due time of a clock moved, though nobody worked on the ticket. */
+    static ThreadEntry dueMoved(
+            UUID ticketId,
+            ClockKind clock,
+            @Nullable Instant was,
+            @Nullable Instant now,
+            String why,
+            Actor author,
+            Instant at) {
+        ThreadEntry entry =
+                changed(
+                        ticketId,
+                        TicketEntryKind.SLA,
+                        author,
+                        at,
+                        was == null ? null : was.toString(),
+                        now == null ? null : now.toString(),
+                        why);
+        entry.field = clock.name();
         return entry;
     }
 

@@ -10,8 +10,10 @@ import id.tanggap.protocol.ticket.TicketStatus;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.platform.fault.DomainException;
 import id.tanggap.server.sla.BusinessCalendar;
-import id.tanggap.server.sla.SlaClock;
-import id.tanggap.server.sla.TicketClocks;
+import id.tanggap.server.sla.ClockKind;
+import id.tanggap.server.sla.SlaMoment;
+import id.tanggap.server.sla.SlaPick;
+import id.tanggap.server.sla.TermsSource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -22,11 +24,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,16 +62,10 @@ public class Ticket {
     @Column(name = "assignee_id")
     private @Nullable UUID assigneeId;
 
-    @Column(name = "calendar_id")
-    private UUID calendarId;
-
+    /** Not a change of the ticket as its users know it: reminders get in nobody's way. */
     @Embedded
-    @EmbeddedColumnNaming("first_response_%s")
-    private StoredClock firstResponse;
-
-    @Embedded
-    @EmbeddedColumnNaming("resolution_%s")
-    private StoredClock resolution;
+    @OptimisticLock(excluded = true)
+    private TicketSla sla;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -89,14 +86,14 @@ public class Ticket {
      * phone, and that is a response (ADR 0012).
      *
      * @param filing what is filed and where it belongs
-     * @param clocks clocks that run since {@code now}
+     * @param promise what is promised to such a ticket
      */
     public Ticket(
             UUID id,
             String number,
             Filing filing,
-            TicketClocks clocks,
-            BusinessCalendar calendar,
+            SlaPick promise,
+            TermsSource terms,
             Actor actor,
             Instant now) {
         this.id = id;
@@ -106,13 +103,12 @@ public class Ticket {
         status = TicketStatus.NEW;
         origin = filing.origin();
         group = filing.group();
-        calendarId = clocks.calendarId();
-        SlaClock response = clocks.firstResponse();
+        TicketSla begun = TicketSla.begin(promise, now, terms);
         boolean answeredByPhone = origin == TicketOrigin.CALL && filing.callId() != null;
-        firstResponse =
-                StoredClock.of(
-                        answeredByPhone ? response.meet(now, calendar) : response, now, calendar);
-        resolution = StoredClock.of(clocks.resolution(), now, calendar);
+        sla =
+                answeredByPhone
+                        ? begun.after(SlaMoment.of(now, SlaMoment.Kind.AGENT_REPLY), terms)
+                        : begun;
         createdAt = now;
         updatedAt = now;
         updatedBy = actor.name();
@@ -145,18 +141,15 @@ public class Ticket {
      * @param kind REPLY, CONTACT_REPLY or NOTE
      */
     public ThreadEntry say(
-            TicketEntryKind kind,
-            String text,
-            Actor actor,
-            Instant now,
-            BusinessCalendar calendar) {
+            TicketEntryKind kind, String text, Actor actor, Instant now, TermsSource terms) {
         Instant at = touch(actor, now);
-        if (kind == TicketEntryKind.CONTACT_REPLY) {
-            life = life.snoozed(null);
-        }
-        if (kind == TicketEntryKind.REPLY && firstResponse.metAt() == null) {
-            firstResponse =
-                    StoredClock.of(firstResponse.toClock().meet(at, calendar), at, calendar);
+        switch (kind) {
+            case REPLY -> happened(SlaMoment.of(at, SlaMoment.Kind.AGENT_REPLY), terms);
+            case CONTACT_REPLY -> {
+                life = life.snoozed(null);
+                happened(SlaMoment.of(at, SlaMoment.Kind.CUSTOMER_REPLY), terms);
+            }
+            default -> {}
         }
         return ThreadEntry.said(id, kind, actor, at, text.strip());
     }
@@ -210,7 +203,7 @@ public class Ticket {
             @Nullable String note,
             Actor actor,
             Instant now,
-            BusinessCalendar calendar) {
+            TermsSource terms) {
         if (!status.next().contains(to)) {
             throw transition(to);
         }
@@ -219,14 +212,18 @@ public class Ticket {
         status = to;
         life = life.moved(from, to, null, at);
         pendingReason = to == TicketStatus.PENDING ? reason : null;
-        SlaClock clock = resolution.toClock();
-        SlaClock next =
-                switch (to) {
-                    case PENDING -> clock.pause(at, calendar);
-                    case RESOLVED, CLOSED -> clock.meet(at, calendar);
-                    case NEW, ASSIGNED, IN_PROGRESS -> clock.resume(at);
-                };
-        resolution = StoredClock.of(next, at, calendar);
+        switch (to) {
+            case PENDING -> happened(SlaMoment.pending(at, reason), terms);
+            case RESOLVED -> happened(SlaMoment.of(at, SlaMoment.Kind.RESOLVED), terms);
+            case CLOSED -> happened(SlaMoment.of(at, SlaMoment.Kind.CLOSED), terms);
+            case NEW, ASSIGNED, IN_PROGRESS -> {
+                if (from == TicketStatus.PENDING) {
+                    happened(SlaMoment.of(at, SlaMoment.Kind.RESUMED), terms);
+                } else if (!from.isOpen()) {
+                    happened(SlaMoment.of(at, SlaMoment.Kind.REOPENED), terms);
+                }
+            }
+        }
         return ThreadEntry.changed(
                 id, TicketEntryKind.STATUS, actor, at, from.name(), to.name(), note);
     }
@@ -247,22 +244,41 @@ public class Ticket {
     }
 
     /**
-     * Promises something else, because what the promise depends on was changed. Time counted so far
-     * stays counted; what was met stays met.
+     * Compares the promise with the catalogue; answers an entry for each clock whose due time
+     * moved. Time counted so far stays counted, what was met stays met.
      *
-     * @param goals clocks of a ticket like this, of which only the targets count
+     * @param why what the promise depends on and was changed, for the entries
      */
-    void retarget(TicketClocks goals, BusinessCalendar calendar) {
-        firstResponse = retargeted(firstResponse, goals.firstResponse(), calendar);
-        resolution = retargeted(resolution, goals.resolution(), calendar);
+    List<ThreadEntry> promise(
+            SlaPick pick, String why, TermsSource terms, Actor actor, Instant now) {
+        Instant at = now.isBefore(updatedAt) ? updatedAt : now;
+        TicketSla was = sla;
+        BusinessCalendar before = terms.terms(was.ref()).calendar();
+        sla = sla.promised(pick, at, terms);
+        BusinessCalendar after = terms.terms(sla.ref()).calendar();
+        List<ThreadEntry> entries = new ArrayList<>();
+        for (ClockKind clock : ClockKind.values()) {
+            Instant due = was.clock(clock).dueAt(at, before);
+            Instant moved = sla.clock(clock).dueAt(at, after);
+            if (!Objects.equals(due, moved)) {
+                entries.add(ThreadEntry.dueMoved(id, clock, due, moved, why, actor, at));
+            }
+        }
+        return entries;
     }
 
-    private StoredClock retargeted(StoredClock stored, SlaClock goal, BusinessCalendar calendar) {
-        if (stored.metAt() != null) {
-            return stored;
-        }
-        SlaClock next = stored.toClock().retarget(goal.target(), updatedAt, calendar);
-        return StoredClock.of(next, updatedAt, calendar);
+    /** Remembers which threshold of a clock was fired. */
+    void fired(ClockKind clock, int percent) {
+        sla = sla.fired(clock, percent);
+    }
+
+    /** Looks when the next threshold is reached. */
+    void wakeNext(TermsSource terms) {
+        sla = sla.wakeNext(terms);
+    }
+
+    private void happened(SlaMoment moment, TermsSource terms) {
+        sla = sla.after(moment, terms);
     }
 
     /** Says when a ticket that waits for a planned date goes on by itself. */
@@ -290,7 +306,8 @@ public class Ticket {
     }
 
     /**
-     * Closes it without its being resolved, from whichever status; its clocks stop.
+     * Closes it without its being resolved, from whichever status. What its clocks had not met by
+     * then counts for nothing.
      *
      * @param into the ticket it went into; with MERGED
      * @throws DomainException {@code TICKET_CLOSED}
@@ -301,15 +318,14 @@ public class Ticket {
             @Nullable String note,
             Actor actor,
             Instant now,
-            BusinessCalendar calendar) {
+            TermsSource terms) {
         refuseIfClosed();
         Instant at = touch(actor, now);
         TicketStatus from = status;
         status = TicketStatus.CLOSED;
         pendingReason = null;
         life = life.closed(reason, into, at);
-        firstResponse = StoredClock.of(firstResponse.toClock().pause(at, calendar), at, calendar);
-        resolution = StoredClock.of(resolution.toClock().pause(at, calendar), at, calendar);
+        happened(SlaMoment.of(at, SlaMoment.Kind.VOID), terms);
         return ThreadEntry.changed(
                 id, TicketEntryKind.STATUS, actor, at, from.name(), status.name(), note);
     }
@@ -402,19 +418,19 @@ public class Ticket {
         return assigneeId;
     }
 
-    /** Calendar of its clocks. */
-    public UUID calendarId() {
-        return calendarId;
+    /** What is promised to it, and how that stands. */
+    public TicketSla sla() {
+        return sla;
     }
 
     /** Clock to the first reply. */
     public StoredClock firstResponse() {
-        return firstResponse;
+        return sla.firstResponse();
     }
 
     /** Clock to the resolution. */
     public StoredClock resolution() {
-        return resolution;
+        return sla.resolution();
     }
 
     /** What it is about. */

@@ -6,11 +6,11 @@ import id.tanggap.protocol.ticket.EditTicket;
 import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.platform.fault.DomainException;
-import id.tanggap.server.sla.SlaService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ public class TicketEdits {
     private final TicketRepository tickets;
     private final TicketLinks links;
     private final MatterCheck check;
-    private final SlaService sla;
+    private final TicketPromises promises;
     private final Clock clock;
 
     @Inject
@@ -33,13 +33,13 @@ public class TicketEdits {
             TicketRepository tickets,
             TicketLinks links,
             MatterCheck check,
-            SlaService sla,
+            TicketPromises promises,
             Clock clock) {
         this.desk = desk;
         this.tickets = tickets;
         this.links = links;
         this.check = check;
-        this.sla = sla;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -68,15 +68,14 @@ public class TicketEdits {
         }
         Instant now = clock.instant();
         List<ThreadEntry> entries =
-                ticket.edit(
-                        checked.fields(),
-                        changes.stream().map(check::inWords).toList(),
-                        actor,
-                        now);
+                new ArrayList<>(
+                        ticket.edit(
+                                checked.fields(),
+                                changes.stream().map(check::inWords).toList(),
+                                actor,
+                                now));
         if (!ticket.matter().isPromisedLike(before)) {
-            ticket.retarget(
-                    sla.clocksFor(ticket.matter().priority(), now),
-                    sla.calendar(ticket.calendarId()));
+            entries.addAll(promises.compare(ticket, TicketPromises.EDITED, actor, now));
         }
         desk.tell(ticket, entries, actor, "ticket.edited", Map.of("changes", changes));
         return ticket;

@@ -4,7 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.sla.SlaService;
-import id.tanggap.server.sla.TicketClocks;
 import id.tanggap.server.ticket.internal.Ticket.Filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +19,7 @@ public class TicketFilings {
     private final TicketDesk desk;
     private final TicketFollowers followers;
     private final SlaService sla;
+    private final TicketPromises promises;
     private final Clock clock;
 
     @Inject
@@ -29,12 +29,14 @@ public class TicketFilings {
             TicketDesk desk,
             TicketFollowers followers,
             SlaService sla,
+            TicketPromises promises,
             Clock clock) {
         this.tickets = tickets;
         this.numbers = numbers;
         this.desk = desk;
         this.followers = followers;
         this.sla = sla;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -51,14 +53,13 @@ public class TicketFilings {
     /** Files it. */
     public Filed file(Filing filing, Actor actor) {
         Instant now = clock.instant();
-        TicketClocks clocks = sla.clocksFor(filing.fields().priority(), now);
         Ticket ticket =
                 new Ticket(
                         UuidCreator.getTimeOrderedEpoch(),
                         numbers.next(now),
                         filing,
-                        clocks,
-                        sla.calendar(clocks.calendarId()),
+                        promises.to(filing.fields()),
+                        sla,
                         actor,
                         now);
         tickets.persistAndFlush(ticket);

@@ -43,6 +43,11 @@ public class TicketLookups {
         return text("select name from unit where id = :key", id);
     }
 
+    /** Code of a unit's Polda; null when there is no such unit. */
+    @Nullable String poldaOf(UUID unitId) {
+        return text("select polda_code from unit where id = :key", unitId).orElse(null);
+    }
+
     /** Whether there is a curriculum with that code. */
     boolean isCurriculum(String code) {
         return text("select code from curriculum where code = :key", code).isPresent();

@@ -75,13 +75,7 @@ public class TicketMerges {
             refuse(links.leads(target.id(), kind, target.id()), "CYCLE", source, target);
         }
         ThreadEntry closed =
-                source.closeFor(
-                        TicketClosure.MERGED,
-                        target.id(),
-                        null,
-                        actor,
-                        now,
-                        sla.calendar(source.calendarId()));
+                source.closeFor(TicketClosure.MERGED, target.id(), null, actor, now, sla);
         ThreadEntry gone = source.changed(TicketEntryKind.MERGE, null, target.number(), actor, now);
         ThreadEntry come = target.changed(TicketEntryKind.MERGE, source.number(), null, actor, now);
         desk.tell(

@@ -3,9 +3,14 @@ package id.tanggap.server.ticket.internal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Tickets as they are changed; lists come from {@link TicketRows}. */
@@ -83,5 +88,69 @@ public class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
                         .setParameter("at", at)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Tickets whose next threshold was reached, locked; those another node has are passed over. */
+    List<Ticket> lockReached(Instant now, int max) {
+        return locked(
+                "select id from ticket where next_threshold_at <= :bound"
+                        + " order by next_threshold_at limit :max for no key update skip locked",
+                now,
+                max);
+    }
+
+    /** Open tickets not compared with that revision yet, locked likewise. */
+    List<Ticket> lockBehind(int revision, int max) {
+        return locked(
+                "select id from ticket where sla_revision < :bound and status not in ('RESOLVED', 'CLOSED')"
+                        + " order by sla_revision, id limit :max for no key update skip locked",
+                revision,
+                max);
+    }
+
+    private List<Ticket> locked(String sql, Object bound, int max) {
+        List<UUID> ids =
+                getEntityManager()
+                        .createNativeQuery(sql, UUID.class)
+                        .setParameter("bound", bound)
+                        .setParameter("max", max)
+                        .getResultList()
+                        .stream()
+                        .map(UUID.class::cast)
+                        .toList();
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /**
+     * Who is told of tickets: whoever works on them and whoever watches them; as long as nobody
+     * works on one, its whole group.
+     */
+    Map<UUID, Set<UUID>> concerned(List<UUID> ticketIds) {
+        Map<UUID, Set<UUID>> concerned = new HashMap<>();
+        if (ticketIds.isEmpty()) {
+            return concerned;
+        }
+        @SuppressWarnings("unchecked") // a native query with a Tuple result
+        List<Tuple> rows =
+                getEntityManager()
+                        .createNativeQuery(
+                                """
+                                select t.id as ticket_id, t.assignee_id as user_id from ticket t
+                                where t.id in (:ids) and t.assignee_id is not null
+                                union
+                                select w.ticket_id, w.user_id from ticket_watcher w where w.ticket_id in (:ids)
+                                union
+                                select t.id, g.user_id from ticket t join user_group g on g.group_code = t.group_code
+                                where t.id in (:ids) and t.assignee_id is null
+                                """,
+                                Tuple.class)
+                        .setParameter("ids", ticketIds)
+                        .getResultList();
+        for (Tuple row : rows) {
+            concerned
+                    .computeIfAbsent(row.get("ticket_id", UUID.class), _ -> new HashSet<>())
+                    .add(row.get("user_id", UUID.class));
+        }
+        return concerned;
     }
 }

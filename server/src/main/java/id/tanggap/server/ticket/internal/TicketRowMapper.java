@@ -3,11 +3,13 @@ package id.tanggap.server.ticket.internal;
 import id.tanggap.protocol.ticket.PendingReason;
 import id.tanggap.protocol.ticket.Priority;
 import id.tanggap.protocol.ticket.SlaClockState;
+import id.tanggap.protocol.ticket.SlaClockView;
 import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketStatus;
 import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.server.sla.BusinessCalendar;
 import id.tanggap.server.sla.SlaService;
+import id.tanggap.server.sla.SlaTermsRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
@@ -24,11 +26,17 @@ class TicketRowMapper {
             """
             select t.id, t.number, t.type, t.subject, t.status, t.pending_reason, t.priority, t.category_code,
                    t.group_code, t.assignee_id, a.name as assignee_name, t.contact_id, c.name as contact_name,
-                   t.unit_id, u.name as unit_name, u.polda_code, t.calendar_id,
+                   t.unit_id, u.name as unit_name, u.polda_code,
+                   t.policy_id, t.policy_version, t.calendar_id, t.calendar_version,
                    t.first_response_target_minutes, t.first_response_counted_micros, t.first_response_running_since,
                    t.first_response_reached_at, t.first_response_met_at, t.first_response_due_at, t.first_response_state,
+                   t.first_response_goal, t.first_response_fired,
+                   t.next_response_target_minutes, t.next_response_counted_micros, t.next_response_running_since,
+                   t.next_response_reached_at, t.next_response_met_at, t.next_response_due_at, t.next_response_state,
+                   t.next_response_goal, t.next_response_fired,
                    t.resolution_target_minutes, t.resolution_counted_micros, t.resolution_running_since,
                    t.resolution_reached_at, t.resolution_met_at, t.resolution_due_at, t.resolution_state,
+                   t.resolution_goal, t.resolution_fired,
                    t.next_due_at, t.snoozed_until, t.created_at, t.updated_at, t.version
             """;
 
@@ -55,7 +63,7 @@ class TicketRowMapper {
 
     TicketRow row(Tuple t) {
         Instant now = clock.instant();
-        BusinessCalendar calendar = sla.calendar(t.get("calendar_id", UUID.class));
+        BusinessCalendar calendar = sla.terms(terms(t)).calendar();
         String reason = t.get("pending_reason", String.class);
         return new TicketRow(
                 t.get("id", UUID.class),
@@ -75,13 +83,28 @@ class TicketRowMapper {
                 t.get("unit_name", String.class),
                 t.get("polda_code", String.class),
                 clock(t, "first_response_").view(now, calendar),
-                null,
+                nextResponse(t, now, calendar),
                 clock(t, "resolution_").view(now, calendar),
                 nextDueAt(t),
                 t.get("snoozed_until", Instant.class),
                 t.get("created_at", Instant.class),
                 t.get("updated_at", Instant.class),
                 t.get("version", Integer.class));
+    }
+
+    /** Which version of the promise holds. */
+    private static SlaTermsRef terms(Tuple t) {
+        return new SlaTermsRef(
+                t.get("policy_id", UUID.class),
+                t.get("policy_version", Integer.class),
+                t.get("calendar_id", UUID.class),
+                t.get("calendar_version", Integer.class));
+    }
+
+    private static @Nullable SlaClockView nextResponse(
+            Tuple t, Instant now, BusinessCalendar calendar) {
+        StoredClock clock = clock(t, "next_response_");
+        return clock.goal() == 0 ? null : clock.view(now, calendar);
     }
 
     private static @Nullable Instant nextDueAt(Tuple t) {
@@ -97,6 +120,8 @@ class TicketRowMapper {
                 t.get(prefix + "reached_at", Instant.class),
                 t.get(prefix + "met_at", Instant.class),
                 t.get(prefix + "due_at", Instant.class),
-                SlaClockState.valueOf(t.get(prefix + "state", String.class)));
+                SlaClockState.valueOf(t.get(prefix + "state", String.class)),
+                t.get(prefix + "goal", Integer.class),
+                t.get(prefix + "fired", Integer.class));
     }
 }

@@ -90,8 +90,7 @@ public class TicketSteps {
             Actor actor,
             Instant now) {
         TicketStatus before = ticket.status();
-        ThreadEntry entry =
-                ticket.moveTo(to, reason, note, actor, now, sla.calendar(ticket.calendarId()));
+        ThreadEntry entry = ticket.moveTo(to, reason, note, actor, now, sla);
         ticket.planFor(plannedFor);
         desk.tell(
                 ticket,

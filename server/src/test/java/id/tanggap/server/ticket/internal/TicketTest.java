@@ -9,6 +9,7 @@ import static id.tanggap.protocol.ticket.TicketStatus.RESOLVED;
 import static id.tanggap.server.ticket.internal.TicketFixture.MONDAY_NINE;
 import static id.tanggap.server.ticket.internal.TicketFixture.OFFICE;
 import static id.tanggap.server.ticket.internal.TicketFixture.SARI;
+import static id.tanggap.server.ticket.internal.TicketFixture.TERMS;
 import static id.tanggap.server.ticket.internal.TicketFixture.move;
 import static id.tanggap.server.ticket.internal.TicketFixture.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.ticket.SlaClockState;
+import id.tanggap.protocol.ticket.TicketClosure;
 import id.tanggap.protocol.ticket.TicketEntry;
 import id.tanggap.protocol.ticket.TicketEntryKind;
 import id.tanggap.protocol.ticket.TicketOrigin;
@@ -72,11 +74,11 @@ class TicketTest {
     void theFirstReplyMeetsTheFirstResponseAndLaterOnesChangeNothing() {
         Ticket ticket = ticket(MONDAY_NINE);
         Instant reply = MONDAY_NINE.plus(Duration.ofMinutes(20));
-        ticket.say(TicketEntryKind.REPLY, "Sedang kami periksa.", SARI, reply, OFFICE);
+        ticket.say(TicketEntryKind.REPLY, "Sedang kami periksa.", SARI, reply, TERMS);
         StoredClock met = ticket.firstResponse();
         assertThat(met.state()).isEqualTo(SlaClockState.MET);
         assertThat(met.metAt()).isEqualTo(reply);
-        ticket.say(TicketEntryKind.REPLY, "Sudah.", SARI, reply.plus(HOUR), OFFICE);
+        ticket.say(TicketEntryKind.REPLY, "Sudah.", SARI, reply.plus(HOUR), TERMS);
         assertThat(ticket.firstResponse()).isEqualTo(met);
     }
 
@@ -86,7 +88,7 @@ class TicketTest {
             names = {"NOTE", "CONTACT_REPLY"})
     void neitherNotesNorTheOperatorsWordsAreAResponse(TicketEntryKind kind) {
         Ticket ticket = ticket(MONDAY_NINE);
-        ticket.say(kind, "x", SARI, MONDAY_NINE.plus(HOUR), OFFICE);
+        ticket.say(kind, "x", SARI, MONDAY_NINE.plus(HOUR), TERMS);
         assertThat(ticket.firstResponse().state()).isEqualTo(SlaClockState.RUNNING);
     }
 
@@ -94,7 +96,7 @@ class TicketTest {
     void aReplyAfterTheDueTimeMissesIt() {
         Ticket ticket = ticket(MONDAY_NINE);
         ticket.say(
-                TicketEntryKind.REPLY, "Maaf.", SARI, MONDAY_NINE.plus(HOUR).plusMillis(1), OFFICE);
+                TicketEntryKind.REPLY, "Maaf.", SARI, MONDAY_NINE.plus(HOUR).plusMillis(1), TERMS);
         assertThat(ticket.firstResponse().state()).isEqualTo(SlaClockState.MISSED);
     }
 
@@ -211,6 +213,66 @@ class TicketTest {
         Ticket ticket = ticket(MONDAY_NINE);
         TicketEntry entry = move(ticket, PENDING, MONDAY_NINE.minus(HOUR)).view();
         assertThat(entry.at()).isEqualTo(MONDAY_NINE);
+    }
+
+    @Test
+    void aQuestionStartsTheNextResponseAndTheNextReplyMeetsIt() {
+        Ticket ticket = ticket(MONDAY_NINE);
+        ticket.say(TicketEntryKind.REPLY, "Halo.", SARI, MONDAY_NINE, TERMS);
+        assertThat(ticket.sla().nextResponse()).isEqualTo(StoredClock.IDLE);
+        ticket.say(
+                TicketEntryKind.CONTACT_REPLY, "Bagaimana?", SARI, MONDAY_NINE.plus(HOUR), TERMS);
+        assertThat(ticket.sla().nextResponse().dueAt())
+                .isEqualTo(MONDAY_NINE.plus(HOUR.multipliedBy(3)));
+        ticket.say(
+                TicketEntryKind.CONTACT_REPLY,
+                "Halo?",
+                SARI,
+                MONDAY_NINE.plus(HOUR.multipliedBy(2)),
+                TERMS);
+        assertThat(ticket.sla().nextResponse().goal())
+                .as("the oldest question counts")
+                .isEqualTo(1);
+        ticket.say(
+                TicketEntryKind.REPLY,
+                "Sudah.",
+                SARI,
+                MONDAY_NINE.plus(HOUR.multipliedBy(3)),
+                TERMS);
+        assertThat(ticket.sla().nextResponse().state()).isEqualTo(SlaClockState.MET);
+    }
+
+    @Test
+    void resolvingCancelsAQuestionThatWasNotLate() {
+        Ticket ticket = ticket(MONDAY_NINE);
+        ticket.say(TicketEntryKind.CONTACT_REPLY, "Bagaimana?", SARI, MONDAY_NINE, TERMS);
+        move(ticket, RESOLVED, MONDAY_NINE.plus(HOUR));
+        assertThat(ticket.sla().nextResponse().state()).isEqualTo(SlaClockState.CANCELLED);
+        assertThat(ticket.sla().nextThresholdAt()).isNull();
+    }
+
+    @Test
+    void theFirstResolutionStaysAsItWasWhateverComesAfterAReopening() {
+        Ticket ticket = ticket(MONDAY_NINE);
+        move(ticket, RESOLVED, MONDAY_NINE.plus(HOUR));
+        Instant due = ticket.sla().firstResolutionDueAt();
+        move(ticket, IN_PROGRESS, MONDAY_NINE.plus(HOUR.multipliedBy(2)));
+        move(ticket, RESOLVED, MONDAY_NINE.plus(Duration.ofDays(9)));
+        assertThat(ticket.sla().firstResolvedAt()).isEqualTo(MONDAY_NINE.plus(HOUR));
+        assertThat(ticket.sla().firstResolutionDueAt()).isEqualTo(due);
+        assertThat(due).isAfter(MONDAY_NINE.plus(HOUR));
+        assertThat(ticket.resolution().state()).isEqualTo(SlaClockState.MISSED);
+    }
+
+    @Test
+    void whatShouldNotHaveBeenCountsForNothingButWhatWasMetStaysMet() {
+        Ticket ticket = ticket(MONDAY_NINE);
+        ticket.say(TicketEntryKind.REPLY, "Halo.", SARI, MONDAY_NINE, TERMS);
+        ticket.closeFor(TicketClosure.SPAM, null, null, SARI, MONDAY_NINE, TERMS);
+        assertThat(ticket.firstResponse().state()).isEqualTo(SlaClockState.MET);
+        assertThat(ticket.resolution().state()).isEqualTo(SlaClockState.VOID);
+        assertThat(ticket.resolution().dueAt()).isNull();
+        assertThat(ticket.sla().nextThresholdAt()).isNull();
     }
 
     private static ThreadEntry assign(Ticket ticket, String group, @Nullable UUID assignee) {
