@@ -10,12 +10,14 @@ module id.tanggap.protocol {
 
     exports id.tanggap.protocol;
     exports id.tanggap.protocol.agent;
+    exports id.tanggap.protocol.attachment;
     exports id.tanggap.protocol.call;
     exports id.tanggap.protocol.category;
     exports id.tanggap.protocol.contact;
     exports id.tanggap.protocol.dors;
     exports id.tanggap.protocol.fault;
     exports id.tanggap.protocol.identity;
+    exports id.tanggap.protocol.presence;
     exports id.tanggap.protocol.report;
     exports id.tanggap.protocol.session;
     exports id.tanggap.protocol.sla;

@@ -6,6 +6,8 @@ import id.tanggap.protocol.agent.MakeAgentReady;
 import id.tanggap.protocol.agent.PauseAgent;
 import id.tanggap.protocol.agent.SignInAgent;
 import id.tanggap.protocol.agent.SignOutAgent;
+import id.tanggap.protocol.attachment.ListAttachments;
+import id.tanggap.protocol.attachment.RemoveAttachment;
 import id.tanggap.protocol.call.BindCaller;
 import id.tanggap.protocol.call.HangUpCall;
 import id.tanggap.protocol.call.ListCalls;
@@ -18,6 +20,7 @@ import id.tanggap.protocol.contact.GetContact;
 import id.tanggap.protocol.contact.SaveContact;
 import id.tanggap.protocol.contact.SearchContacts;
 import id.tanggap.protocol.dors.LookUpReport;
+import id.tanggap.protocol.presence.ShowPresence;
 import id.tanggap.protocol.report.GetDayReport;
 import id.tanggap.protocol.session.Hello;
 import id.tanggap.protocol.session.Ping;
@@ -76,6 +79,8 @@ import id.tanggap.protocol.unit.ListUnits;
     @JsonSubTypes.Type(value = MakeAgentReady.class, name = "agent.ready"),
     @JsonSubTypes.Type(value = SignInAgent.class, name = "agent.signIn"),
     @JsonSubTypes.Type(value = SignOutAgent.class, name = "agent.signOut"),
+    @JsonSubTypes.Type(value = ListAttachments.class, name = "attachment.list"),
+    @JsonSubTypes.Type(value = RemoveAttachment.class, name = "attachment.remove"),
     @JsonSubTypes.Type(value = BindCaller.class, name = "call.bindCaller"),
     @JsonSubTypes.Type(value = HangUpCall.class, name = "call.hangUp"),
     @JsonSubTypes.Type(value = ListCalls.class, name = "call.list"),
@@ -88,6 +93,7 @@ import id.tanggap.protocol.unit.ListUnits;
     @JsonSubTypes.Type(value = SaveContact.class, name = "contact.save"),
     @JsonSubTypes.Type(value = SearchContacts.class, name = "contact.search"),
     @JsonSubTypes.Type(value = LookUpReport.class, name = "dors.lookUp"),
+    @JsonSubTypes.Type(value = ShowPresence.class, name = "presence.show"),
     @JsonSubTypes.Type(value = GetDayReport.class, name = "report.getDay"),
     @JsonSubTypes.Type(value = Hello.class, name = "session.hello"),
     @JsonSubTypes.Type(value = Ping.class, name = "session.ping"),
@@ -139,6 +145,8 @@ public sealed interface ClientCommand<R extends ServerReply>
                 MakeAgentReady,
                 SignInAgent,
                 SignOutAgent,
+                ListAttachments,
+                RemoveAttachment,
                 BindCaller,
                 HangUpCall,
                 ListCalls,
@@ -151,6 +159,7 @@ public sealed interface ClientCommand<R extends ServerReply>
                 SaveContact,
                 SearchContacts,
                 LookUpReport,
+                ShowPresence,
                 GetDayReport,
                 Hello,
                 Ping,

@@ -9,6 +9,7 @@ import id.tanggap.protocol.call.PbxChanged;
 import id.tanggap.protocol.call.QueueChanged;
 import id.tanggap.protocol.category.CategoryChanged;
 import id.tanggap.protocol.contact.ContactChanged;
+import id.tanggap.protocol.presence.PresenceChanged;
 import id.tanggap.protocol.sla.ThresholdReached;
 import id.tanggap.protocol.ticket.TicketChanged;
 import id.tanggap.protocol.ticket.TicketNotice;
@@ -26,6 +27,7 @@ import id.tanggap.protocol.training.TrainingSessionChanged;
     @JsonSubTypes.Type(value = CategoryChanged.class, name = "category.changed"),
     @JsonSubTypes.Type(value = ContactChanged.class, name = "contact.changed"),
     @JsonSubTypes.Type(value = PbxChanged.class, name = "pbx.changed"),
+    @JsonSubTypes.Type(value = PresenceChanged.class, name = "presence.changed"),
     @JsonSubTypes.Type(value = QueueChanged.class, name = "queue.changed"),
     @JsonSubTypes.Type(value = ThresholdReached.class, name = "sla.thresholdReached"),
     @JsonSubTypes.Type(value = TicketChanged.class, name = "ticket.changed"),
@@ -40,6 +42,7 @@ public sealed interface ServerEvent
                 CategoryChanged,
                 ContactChanged,
                 PbxChanged,
+                PresenceChanged,
                 QueueChanged,
                 ThresholdReached,
                 TicketChanged,

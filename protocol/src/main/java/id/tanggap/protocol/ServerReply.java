@@ -3,6 +3,7 @@ package id.tanggap.protocol;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.tanggap.protocol.agent.AgentStatus;
+import id.tanggap.protocol.attachment.AttachmentList;
 import id.tanggap.protocol.call.CallCardReply;
 import id.tanggap.protocol.call.CallPage;
 import id.tanggap.protocol.call.CallReply;
@@ -35,6 +36,7 @@ import id.tanggap.protocol.unit.UnitList;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = AgentStatus.class, name = "agent.status"),
+    @JsonSubTypes.Type(value = AttachmentList.class, name = "attachment.all"),
     @JsonSubTypes.Type(value = CallCardReply.class, name = "call.card"),
     @JsonSubTypes.Type(value = CallPage.class, name = "call.page"),
     @JsonSubTypes.Type(value = CallReply.class, name = "call.view"),
@@ -67,6 +69,7 @@ import id.tanggap.protocol.unit.UnitList;
 })
 public sealed interface ServerReply
         permits AgentStatus,
+                AttachmentList,
                 CallCardReply,
                 CallPage,
                 CallReply,

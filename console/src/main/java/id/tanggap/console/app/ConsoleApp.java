@@ -228,7 +228,15 @@ final class ConsoleApp implements ShellCommands {
         signIn = null;
         Times times = new Times(messages, running.clock(), Times.systemZone());
         Workplace place =
-                new Workplace(who, running.api(), running.events(), tasks, messages, times, prefs);
+                new Workplace(
+                        who,
+                        running.api(),
+                        running.files(),
+                        running.events(),
+                        tasks,
+                        messages,
+                        times,
+                        prefs);
         workplace = place;
         AppContext next = new AppContext(place, desk, this);
         context = next;

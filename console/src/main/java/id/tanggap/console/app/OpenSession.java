@@ -1,5 +1,6 @@
 package id.tanggap.console.app;
 
+import id.tanggap.console.net.AttachmentTransfer;
 import id.tanggap.console.net.ConsoleEvents.Subscription;
 import id.tanggap.console.net.EventHub;
 import id.tanggap.console.net.ServerClock;
@@ -19,6 +20,7 @@ final class OpenSession implements AutoCloseable {
     private final ServerClock clock = new ServerClock();
     private final EventHub hub;
     private final ServerConnection connection;
+    private final AttachmentTransfer files;
     private final Subscription welcomes;
     private @Nullable Welcome welcome;
 
@@ -55,11 +57,16 @@ final class OpenSession implements AutoCloseable {
                         RandomGenerator.getDefault(),
                         new ServerConnection.Greeting(Console.VERSION, locale),
                         fault -> edt.execute(() -> ended.accept(fault)));
+        files = backend.files().apply(connection::accessToken);
         connection.start();
     }
 
     ServerConnection api() {
         return connection;
+    }
+
+    AttachmentTransfer files() {
+        return files;
     }
 
     EventHub events() {

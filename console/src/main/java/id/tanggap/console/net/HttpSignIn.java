@@ -3,22 +3,15 @@ package id.tanggap.console.net;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FaultCode;
-import id.tanggap.protocol.fault.FieldError;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /** Sign-in by the server's REST resource. */
 public final class HttpSignIn implements SignInApi {
@@ -89,59 +82,20 @@ public final class HttpSignIn implements SignInApi {
                 .handle(
                         (response, failure) -> {
                             if (failure != null) {
-                                throw FaultException.of(codeOf(failure));
+                                throw Problems.of(failure);
                             }
                             return read(response);
                         });
     }
 
-    private static FaultCode codeOf(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        return cause instanceof HttpTimeoutException
-                ? FaultCode.TIMEOUT
-                : FaultCode.CONNECTION_LOST;
-    }
-
     private JsonNode read(HttpResponse<String> response) {
-        JsonNode body;
+        if (response.statusCode() / 100 != 2) {
+            throw Problems.read(json, response.body());
+        }
         try {
-            body = json.readTree(response.body());
+            return json.readTree(response.body());
         } catch (JsonProcessingException e) {
-            body = json.createObjectNode();
+            return json.createObjectNode();
         }
-        if (response.statusCode() / 100 == 2) {
-            return body;
-        }
-        throw new FaultException(fault(body));
-    }
-
-    private Fault fault(JsonNode problem) {
-        List<FieldError> fields = new ArrayList<>();
-        for (JsonNode field : problem.path("fieldErrors")) {
-            fields.add(
-                    new FieldError(
-                            field.path("field").asText(),
-                            field.path("code").asText(),
-                            strings(field.path("args"))));
-        }
-        return new Fault(
-                code(problem.path("code").asText()),
-                strings(problem.path("args")),
-                fields,
-                problem.path("correlationId").asText());
-    }
-
-    private static FaultCode code(String name) {
-        try {
-            return FaultCode.valueOf(name);
-        } catch (IllegalArgumentException e) {
-            return FaultCode.UNEXPECTED;
-        }
-    }
-
-    private static Map<String, String> strings(JsonNode node) {
-        Map<String, String> values = new HashMap<>();
-        node.properties().forEach(entry -> values.put(entry.getKey(), entry.getValue().asText()));
-        return values;
     }
 }

@@ -5,6 +5,8 @@ import id.tanggap.protocol.agent.MakeAgentReady;
 import id.tanggap.protocol.agent.PauseAgent;
 import id.tanggap.protocol.agent.SignInAgent;
 import id.tanggap.protocol.agent.SignOutAgent;
+import id.tanggap.protocol.attachment.ListAttachments;
+import id.tanggap.protocol.attachment.RemoveAttachment;
 import id.tanggap.protocol.call.BindCaller;
 import id.tanggap.protocol.call.HangUpCall;
 import id.tanggap.protocol.call.ListCalls;
@@ -17,6 +19,7 @@ import id.tanggap.protocol.contact.GetContact;
 import id.tanggap.protocol.contact.SaveContact;
 import id.tanggap.protocol.contact.SearchContacts;
 import id.tanggap.protocol.dors.LookUpReport;
+import id.tanggap.protocol.presence.ShowPresence;
 import id.tanggap.protocol.report.GetDayReport;
 import id.tanggap.protocol.session.Hello;
 import id.tanggap.protocol.session.Ping;
@@ -108,6 +111,7 @@ final class Resending {
             case RetireSlaPolicy c -> true;
             case SaveCalendar c -> true;
             case SaveHolidays c -> true;
+            case RemoveAttachment c -> true;
             case PauseAgent c -> false;
             case MakeAgentReady c -> false;
             case SignInAgent c -> false;
@@ -137,6 +141,8 @@ final class Resending {
             case ExplainSla c -> false;
             case AskWhatIf c -> false;
             case CancelWhatIf c -> false;
+            case ListAttachments c -> false;
+            case ShowPresence c -> false;
         };
     }
 }

@@ -124,6 +124,26 @@ public final class ServerConnection implements ServerApi, AutoCloseable {
         return (CompletableFuture<R>) future;
     }
 
+    /**
+     * An access token for REST, exchanged first when it is about to end. Any thread; completes on
+     * the lane.
+     */
+    public CompletableFuture<String> accessToken() {
+        CompletableFuture<String> result = new CompletableFuture<>();
+        lane.execute(
+                () ->
+                        tokens.fresh()
+                                .whenComplete(
+                                        (fresh, failure) -> {
+                                            if (failure != null) {
+                                                result.completeExceptionally(failure);
+                                            } else {
+                                                result.complete(fresh.access());
+                                            }
+                                        }));
+        return result;
+    }
+
     private void connect() {
         Conversation next =
                 new Conversation(lane, hub, clock, place, pending, codec, new Supervising());

@@ -14,6 +14,7 @@ import id.tanggap.protocol.call.PbxChanged;
 import id.tanggap.protocol.call.QueueChanged;
 import id.tanggap.protocol.category.CategoryChanged;
 import id.tanggap.protocol.contact.ContactChanged;
+import id.tanggap.protocol.presence.PresenceChanged;
 import id.tanggap.protocol.sla.ThresholdReached;
 import id.tanggap.protocol.ticket.TicketChanged;
 import id.tanggap.protocol.ticket.TicketNotice;
@@ -50,6 +51,7 @@ final class DeskReducer {
                             changed.pbx());
             case ContactChanged c -> state;
             case ThresholdReached t -> state;
+            case PresenceChanged c -> state;
             case TicketChanged c -> state;
             case TicketNotice c -> state;
             case CategoryChanged c -> state;

@@ -1,5 +1,6 @@
 package id.tanggap.console.session;
 
+import id.tanggap.console.net.AttachmentTransfer;
 import id.tanggap.console.net.ConsoleEvents;
 import id.tanggap.console.net.ServerApi;
 import id.tanggap.console.ui.ConsolePrefs;
@@ -15,6 +16,7 @@ import id.tanggap.protocol.identity.UserView;
  *
  * @param user who is signed in
  * @param api commands
+ * @param files files to the server and back
  * @param events what the server tells
  * @param tasks the door to work that takes time
  * @param messages texts in the user's language
@@ -24,6 +26,7 @@ import id.tanggap.protocol.identity.UserView;
 public record Workplace(
         UserView user,
         ServerApi api,
+        AttachmentTransfer files,
         ConsoleEvents events,
         UiTasks tasks,
         Messages messages,

@@ -85,6 +85,11 @@ final class ReplyPanel {
         return panel;
     }
 
+    /** Where it is written. */
+    JComponent input() {
+        return text;
+    }
+
     void focus() {
         text.requestFocusInWindow();
     }

@@ -89,7 +89,17 @@ final class ThreadPanel {
     private JComponent entry(TicketEntry entry) {
         return switch (entry.kind()) {
             case FILED, REPLY, CONTACT_REPLY, NOTE -> words(entry);
-            case STATUS, ASSIGNMENT, CALL, FIELD, LINK, MERGE, TASK, TIME, SNOOZE, SLA ->
+            case STATUS,
+                    ASSIGNMENT,
+                    CALL,
+                    FIELD,
+                    LINK,
+                    MERGE,
+                    TASK,
+                    TIME,
+                    SNOOZE,
+                    SLA,
+                    ATTACHMENT ->
                     line(entry);
         };
     }
@@ -156,6 +166,10 @@ final class ThreadPanel {
                             ? messages.text("ticket.thread.assigned", who, to)
                             : messages.text("ticket.thread.reassigned", who, from, to);
             case STATUS -> messages.text("ticket.thread.status", who, from, to);
+            case ATTACHMENT ->
+                    to.isEmpty()
+                            ? messages.text("ticket.thread.detached", who, from)
+                            : messages.text("ticket.thread.attached", who, to);
             default -> messages.text("ticket.thread.changed", who, what(entry), from, to);
         };
     }
@@ -234,6 +248,7 @@ final class ThreadPanel {
             case NOTE -> "note";
             case STATUS, FIELD, SNOOZE, TIME, SLA -> "history";
             case LINK, MERGE, TASK -> "note";
+            case ATTACHMENT -> "attachment";
             case ASSIGNMENT -> "group";
             case CALL -> "phone";
         };

@@ -37,6 +37,7 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
     private final transient ThreadPanel thread;
     private final transient ReplyPanel reply;
     private final transient TicketSide side;
+    private final transient TicketCompany company;
     private final transient Runnable retry;
     private final JScrollPane scroll;
     private final StateOverlay overlay;
@@ -60,10 +61,12 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
             Times times,
             TicketCatalogue catalogue,
             TicketWords words,
+            TicketCompany company,
             Gestures gestures,
             Supplier<TicketDetailPresenter> presenter) {
         super(new BorderLayout());
         this.messages = messages;
+        this.company = company;
         this.retry = () -> presenter.get().reload();
         AppAction back = new AppAction(messages, "ticket.back", gestures::back).bindTo(this);
         header =
@@ -79,11 +82,17 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
         reply =
                 new ReplyPanel(
                         messages,
-                        draft -> presenter.get().editReply(draft),
+                        draft -> {
+                            presenter.get().editReply(draft);
+                            company.wrote(draft.text());
+                        },
                         () -> presenter.get().sendReply());
         side =
                 new TicketSide(
                         messages, times, catalogue, gestures::openContact, gestures::lookUp, this);
+        side.add(company.files());
+        company.acceptFiles(this);
+        company.acceptFiles(reply.input());
         scroll = new JScrollPane(thread.component());
         scroll.setBorder(BorderFactory.createEmptyBorder());
         overlay = new StateOverlay(messages, content());
@@ -124,6 +133,7 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
         below.add(step.component(), BorderLayout.CENTER);
         top.add(below, BorderLayout.CENTER);
         JPanel left = new JPanel(new BorderLayout());
+        left.add(company.people(), BorderLayout.NORTH);
         left.add(scroll, BorderLayout.CENTER);
         JPanel writing = new JPanel(new BorderLayout());
         Labels.styled(writing, "surface");
@@ -147,6 +157,7 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
     @Override
     public void render(TicketDetailState next) {
         state = next;
+        company.open(next.ticketId());
         TicketDetail detail = next.detail();
         Fault fault = next.loadFault();
         if (detail == null) {

@@ -33,6 +33,7 @@ public final class TicketScreen implements Screen, TicketOpener {
     private final TicketListPresenter list;
     private final TicketDetailPresenter preview;
     private final TicketDetailPresenter detail;
+    private final TicketCompany company;
     private final TicketEditorPresenter editor;
     private final List<AppAction> actions;
     private String card = LIST;
@@ -68,12 +69,14 @@ public final class TicketScreen implements Screen, TicketOpener {
                         file,
                         previewPanel,
                         new ListGestures());
+        company = new TicketCompany(workplace);
         detailPanel =
                 new TicketDetailPanel(
                         messages,
                         workplace.times(),
                         catalogue,
                         words,
+                        company,
                         new DetailGestures(messages, contacts, reports),
                         this::detail);
         TicketEditorPanel editorPanel =
@@ -169,7 +172,7 @@ public final class TicketScreen implements Screen, TicketOpener {
 
     @Override
     public boolean hasUnsavedText() {
-        return detail.hasUnsavedText() || editor.hasUnsavedText();
+        return detail.hasUnsavedText() || editor.hasUnsavedText() || company.holdsUnsent();
     }
 
     @Override
@@ -200,6 +203,7 @@ public final class TicketScreen implements Screen, TicketOpener {
         list.close();
         preview.close();
         detail.close();
+        company.close();
     }
 
     @Override

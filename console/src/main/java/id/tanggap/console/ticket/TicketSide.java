@@ -114,6 +114,11 @@ final class TicketSide {
         return scroll;
     }
 
+    /** Puts a part of its own below the facts. */
+    void add(JComponent part) {
+        panel.add(part, "span 2, growx, width 0:0:, gaptop 20");
+    }
+
     void show(TicketDetail detail) {
         TicketRow row = detail.row();
         contact = detail.contact();

@@ -6,6 +6,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
+import javax.swing.text.DefaultCaret;
 
 /** Labels in the few styles there are; the styles themselves are in the theme files. */
 public final class Labels {
@@ -74,6 +75,8 @@ public final class Labels {
         area.setOpaque(false);
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
+        // A caret that nobody sees must not scroll the page to new words.
+        ((DefaultCaret) area.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
         // Not null: a change of theme would put the field's own border and margin back.
         area.setBorder(BorderFactory.createEmptyBorder());
         area.setMargin(new Insets(0, 0, 0, 0));

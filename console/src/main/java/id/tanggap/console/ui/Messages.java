@@ -29,6 +29,8 @@ public final class Messages {
                     "agent",
                     "call",
                     "ticket",
+                    "attachment",
+                    "presence",
                     "contact",
                     "dors",
                     "training",

@@ -14,8 +14,10 @@ import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Screen;
 import id.tanggap.console.ui.Shortcuts;
 import id.tanggap.console.ui.ToggleGroup;
+import id.tanggap.protocol.Done;
 import id.tanggap.protocol.agent.AgentState;
 import id.tanggap.protocol.agent.AgentStateChanged;
+import id.tanggap.protocol.attachment.ListAttachments;
 import id.tanggap.protocol.call.CallChanged;
 import id.tanggap.protocol.call.CallPage;
 import id.tanggap.protocol.call.CallRinging;
@@ -27,6 +29,7 @@ import id.tanggap.protocol.contact.SearchContacts;
 import id.tanggap.protocol.dors.LookUpReport;
 import id.tanggap.protocol.dors.ReportLookup.Outcome;
 import id.tanggap.protocol.identity.Role;
+import id.tanggap.protocol.presence.ShowPresence;
 import id.tanggap.protocol.report.GetDayReport;
 import id.tanggap.protocol.ticket.GetTicket;
 import id.tanggap.protocol.ticket.GetTicketOptions;
@@ -79,6 +82,8 @@ class AccessibilityGuiTest {
                             SearchContacts.class,
                             query -> new ContactPage(List.of(Samples.rudi()), null))
                     .on(GetContact.class, query -> Samples.contactCard(Samples.rudi()))
+                    .on(ListAttachments.class, query -> Tickets.files())
+                    .on(ShowPresence.class, shown -> new Done())
                     .on(ListUnits.class, query -> Units.all())
                     .on(LookUpReport.class, query -> Reports.found(Outcome.FOUND))
                     .on(GetTrainingOptions.class, query -> Trainings.options())

@@ -1,9 +1,13 @@
 package id.tanggap.console.app;
 
 import id.tanggap.console.fixture.FakeServer;
+import id.tanggap.console.fixture.HandFiles;
 import id.tanggap.console.fixture.SampleDesk;
+import id.tanggap.protocol.Done;
 import id.tanggap.protocol.agent.AgentState;
 import id.tanggap.protocol.agent.AgentView;
+import id.tanggap.protocol.attachment.AttachmentList;
+import id.tanggap.protocol.attachment.ListAttachments;
 import id.tanggap.protocol.call.CallPage;
 import id.tanggap.protocol.call.CallState;
 import id.tanggap.protocol.call.ListCalls;
@@ -12,6 +16,7 @@ import id.tanggap.protocol.contact.ContactPage;
 import id.tanggap.protocol.contact.GetContact;
 import id.tanggap.protocol.contact.SearchContacts;
 import id.tanggap.protocol.identity.Role;
+import id.tanggap.protocol.presence.ShowPresence;
 import id.tanggap.protocol.ticket.ListTickets;
 import id.tanggap.protocol.ticket.TicketPage;
 import java.nio.file.Path;
@@ -42,6 +47,10 @@ public final class FakeShots {
                                                         SampleDesk.card(CallState.RINGING)
                                                                 .lastTraining())))
                         .on(
+                                ListAttachments.class,
+                                query -> new AttachmentList(List.of(), 25L * 1024 * 1024))
+                        .on(ShowPresence.class, shown -> new Done())
+                        .on(
                                 ListTickets.class,
                                 query ->
                                         new TicketPage(
@@ -49,7 +58,7 @@ public final class FakeShots {
                                                 null,
                                                 3));
         Shots.shoot(
-                new Backend("127.0.0.1:8080", server, server),
+                new Backend("127.0.0.1:8080", server, server, tokens -> new HandFiles()),
                 Path.of(args[0]),
                 Map.of("dewi", FakeServer.PASSWORD),
                 100);

@@ -1,6 +1,7 @@
 package id.tanggap.console.app;
 
 import id.tanggap.console.fixture.FakeServer;
+import id.tanggap.console.fixture.HandFiles;
 import id.tanggap.console.ui.MemoryPrefs;
 import id.tanggap.console.ui.Theme;
 import java.awt.Component;
@@ -44,7 +45,11 @@ final class Journey implements AfterTestExecutionCallback, AutoCloseable {
                             Theme.LIGHT.install();
                             ConsoleApp made =
                                     new ConsoleApp(
-                                            new Backend("desk.test", server, server),
+                                            new Backend(
+                                                    "desk.test",
+                                                    server,
+                                                    server,
+                                                    tokens -> new HandFiles()),
                                             new MemoryPrefs(),
                                             () -> {});
                             made.show();

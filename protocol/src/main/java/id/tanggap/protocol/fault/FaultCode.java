@@ -85,6 +85,18 @@ public enum FaultCode {
      */
     SLA_STANDARD(CONFLICT),
 
+    /**
+     * The file is not taken: its content is of no kind that is taken, or contradicts its name or
+     * its declared type. The field errors tell which, with what it is.
+     */
+    ATTACHMENT_TYPE(VALIDATION),
+    /** The file could do harm to whoever opens it; the field errors tell why. */
+    ATTACHMENT_UNSAFE(VALIDATION),
+    /** The attachment is known, but its content is not where it should be. */
+    ATTACHMENT_MISSING(UNAVAILABLE),
+    /** No room for files is left: the disk or the quota is full. Nothing was saved. */
+    STORAGE_FULL(UNAVAILABLE),
+
     /** The agent has not signed in to an extension. */
     AGENT_OFFLINE(CONFLICT),
     /** The extension is in use by another agent. */

@@ -38,5 +38,7 @@ public enum TicketEntryKind {
      * clock, {@code from} and {@code to} are due times, the text says why: EDITED, or POLICY,
      * CALENDAR or HOLIDAYS with name and version, as in {@code CALENDAR Jam kerja Mabes 3}.
      */
-    SLA
+    SLA,
+    /** A file was put on the ticket ({@code to}) or taken away ({@code from}): its name. */
+    ATTACHMENT
 }

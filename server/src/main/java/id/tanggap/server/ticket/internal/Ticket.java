@@ -161,6 +161,21 @@ public class Ticket {
     }
 
     /**
+     * Notes in the thread what was put on the ticket ({@code to}) or taken away ({@code from}).
+     * What the server does by itself does not count as a change of the ticket.
+     */
+    public ThreadEntry noted(
+            TicketEntryKind kind,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String words,
+            Actor actor,
+            Instant now) {
+        Instant at = actor.equals(Actor.SYSTEM) ? now : touch(actor, now);
+        return ThreadEntry.changed(id, kind, actor, at, from, to, words);
+    }
+
+    /**
      * Gives the ticket to a group and perhaps a member. Work that had begun has then to begin anew;
      * a pending ticket goes on waiting.
      *

@@ -1,0 +1,5 @@
+/** Who else looks at a ticket: a part of the ticket's page, which puts it in its place. */
+@NullMarked
+package id.tanggap.console.presence;
+
+import org.jspecify.annotations.NullMarked;

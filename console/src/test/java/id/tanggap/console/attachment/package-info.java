@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.console.attachment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.console.presence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Attachments over REST and WebSocket. */
+@NullMarked
+package id.tanggap.server.attachment.transport;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rows of presence. */
+@NullMarked
+package id.tanggap.server.presence.internal;
+
+import org.jspecify.annotations.NullMarked;

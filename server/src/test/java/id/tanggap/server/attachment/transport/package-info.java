@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.server.attachment.transport;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.server.presence;
+
+import org.jspecify.annotations.NullMarked;
