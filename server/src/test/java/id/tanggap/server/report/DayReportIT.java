@@ -102,7 +102,7 @@ class DayReportIT {
                 .then()
                 .statusCode(200)
                 .body("date", equalTo("2025-04-01"))
-                .body("figures", hasSize(10));
+                .body("figures", hasSize(11));
         String csv =
                 supervisor
                         .request()

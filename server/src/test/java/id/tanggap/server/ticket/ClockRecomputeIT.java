@@ -159,12 +159,9 @@ class ClockRecomputeIT {
                                 "Sudah."),
                         seeds.agent());
         save("Materi", OFFICE, 240, List.of());
-        QuarkusTransaction.requiringNew()
-                .run(
-                        () -> {
-                            assertThat(recompute.batch()).isPositive();
-                            QuarkusTransaction.setRollbackOnly();
-                        });
+        QuarkusTransaction.begin();
+        assertThat(recompute.batch()).isPositive();
+        QuarkusTransaction.rollback();
         assertThat(service.get(open.row().id()).row().resolution())
                 .isEqualTo(open.row().resolution());
         recompute.run();

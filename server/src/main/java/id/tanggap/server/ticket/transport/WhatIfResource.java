@@ -1,6 +1,8 @@
 package id.tanggap.server.ticket.transport;
 
 import id.tanggap.protocol.sla.AskWhatIf;
+import id.tanggap.protocol.sla.CalendarDraft;
+import id.tanggap.protocol.sla.SlaPolicyDraft;
 import id.tanggap.protocol.sla.WhatIfResult;
 import id.tanggap.server.platform.command.RequestBody;
 import id.tanggap.server.platform.command.RestCommands;
@@ -12,6 +14,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,19 @@ public class WhatIfResource {
         this.commands = commands;
     }
 
+    /** See {@link AskWhatIf}. */
+    public record Question(
+            @Nullable UUID policyId,
+            @Nullable SlaPolicyDraft policy,
+            @Nullable CalendarDraft calendar,
+            @Nullable Instant from,
+            @Nullable Instant to) {
+        @SuppressWarnings("NullAway") // what is missing, the command bus names
+        AskWhatIf command() {
+            return new AskWhatIf(policyId, policy, calendar, from, to);
+        }
+    }
+
     @POST
     @RolesAllowed("SUPERVISOR")
     @Operation(
@@ -38,7 +55,7 @@ public class WhatIfResource {
                     "Plays what happened to each ticket by the policies of now and by those with the"
                             + " draft in them. Answers with what it has after 60 seconds; complete"
                             + " tells.")
-    public WhatIfResult ask(@Nullable AskWhatIf body) {
-        return commands.ask(RequestBody.required(body));
+    public WhatIfResult ask(@Nullable Question body) {
+        return commands.ask(RequestBody.required(body).command());
     }
 }
