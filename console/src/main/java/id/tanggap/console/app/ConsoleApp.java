@@ -1,5 +1,6 @@
 package id.tanggap.console.app;
 
+import id.tanggap.console.draft.Drafts;
 import id.tanggap.console.net.ConnectionPhase;
 import id.tanggap.console.net.Tokens;
 import id.tanggap.console.session.DeskState;
@@ -19,16 +20,20 @@ import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.identity.UserView;
 import id.tanggap.protocol.session.Snapshot;
 import id.tanggap.protocol.session.Welcome;
+
+import org.jspecify.annotations.Nullable;
+
 import java.awt.Dimension;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
-import org.jspecify.annotations.Nullable;
 
 /** The window's life: sign-in, the shell, sign-out, and back. Event dispatch thread only. */
 final class ConsoleApp implements ShellCommands {
@@ -41,21 +46,25 @@ final class ConsoleApp implements ShellCommands {
     private final Backend backend;
     private final ConsolePrefs prefs;
     private final UiTasks tasks = new SwingUiTasks();
+    private final DraftKeeper keeper;
     private final Runnable quit;
     private final JFrame frame = new JFrame();
     private Messages messages;
     private @Nullable SignInPresenter signIn;
     private @Nullable OpenSession session;
+    private @Nullable Drafts drafts;
     private @Nullable AppContext context;
     private @Nullable UserView user;
     private @Nullable Workplace workplace;
 
     /**
+     * @param keeper where the drafts of a user are kept
      * @param quit what follows when the window is closed
      */
-    ConsoleApp(Backend backend, ConsolePrefs prefs, Runnable quit) {
+    ConsoleApp(Backend backend, ConsolePrefs prefs, DraftKeeper keeper, Runnable quit) {
         this.backend = backend;
         this.prefs = prefs;
+        this.keeper = keeper;
         this.quit = quit;
         messages = Messages.load(Locales.remembered(prefs));
         Locales.use(messages.locale());
@@ -211,6 +220,7 @@ final class ConsoleApp implements ShellCommands {
         OpenSession running = session;
         if (running != null) {
             user = welcome.user();
+            drafts = keeper.of(backend.shown(), welcome.user().username());
             showShell(running, welcome.user(), snapshot(welcome), null);
         }
     }
@@ -236,7 +246,8 @@ final class ConsoleApp implements ShellCommands {
                         tasks,
                         messages,
                         times,
-                        prefs);
+                        prefs,
+                        Objects.requireNonNull(drafts));
         workplace = place;
         AppContext next = new AppContext(place, desk, this);
         context = next;
@@ -259,10 +270,15 @@ final class ConsoleApp implements ShellCommands {
         OpenSession running = session;
         context = null;
         session = null;
+        Drafts kept = drafts;
         user = null;
         workplace = null;
+        drafts = null;
         if (open != null) {
             open.close();
+        }
+        if (kept != null) {
+            kept.close();
         }
         if (running != null) {
             running.close();

@@ -1,5 +1,6 @@
 package id.tanggap.console.app;
 
+import id.tanggap.console.draft.MemoryDrafts;
 import id.tanggap.console.ui.MemoryPrefs;
 import id.tanggap.console.ui.Theme;
 import id.tanggap.protocol.call.CallerCard;
@@ -10,6 +11,12 @@ import id.tanggap.protocol.identity.Role;
 import id.tanggap.protocol.identity.UserView;
 import id.tanggap.protocol.ticket.ListTickets;
 import id.tanggap.protocol.ticket.TicketView;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,10 +31,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * Draws every screen on the data of a running demo server: light and dark in Indonesian, light in
@@ -102,7 +105,12 @@ public final class Shots implements Callable<Integer> {
                 camera.onEdt(
                         () -> {
                             Theme.LIGHT.install();
-                            ConsoleApp made = new ConsoleApp(backend, prefs, () -> {});
+                            ConsoleApp made =
+                                    new ConsoleApp(
+                                            backend,
+                                            prefs,
+                                            (address, user) -> new MemoryDrafts(),
+                                            () -> {});
                             made.frame().setUndecorated(true);
                             made.show();
                             return made;

@@ -1,5 +1,6 @@
 package id.tanggap.console.session;
 
+import id.tanggap.console.draft.Drafts;
 import id.tanggap.console.net.AttachmentTransfer;
 import id.tanggap.console.net.ConsoleEvents;
 import id.tanggap.console.net.ServerApi;
@@ -22,6 +23,7 @@ import id.tanggap.protocol.identity.UserView;
  * @param messages texts in the user's language
  * @param times times in the user's spelling; its clock follows the server's
  * @param prefs what is remembered on this machine
+ * @param drafts what is typed and not yet sent, kept on this machine
  */
 public record Workplace(
         UserView user,
@@ -31,7 +33,8 @@ public record Workplace(
         UiTasks tasks,
         Messages messages,
         Times times,
-        ConsolePrefs prefs) {
+        ConsolePrefs prefs,
+        Drafts drafts) {
 
     /** Whether the user has the role. */
     public boolean is(Role role) {

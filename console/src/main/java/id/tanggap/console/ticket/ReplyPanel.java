@@ -1,6 +1,7 @@
 package id.tanggap.console.ticket;
 
 import com.formdev.flatlaf.FlatClientProperties;
+
 import id.tanggap.console.reference.Typing;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.FaultText;
@@ -11,19 +12,25 @@ import id.tanggap.console.ui.ToggleGroup;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.ticket.TicketEntryKind;
+import id.tanggap.protocol.ticket.TicketOptions;
+
+import net.miginfocom.swing.MigLayout;
+
+import org.jspecify.annotations.Nullable;
+
 import java.awt.KeyboardFocusManager;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JToggleButton;
-import net.miginfocom.swing.MigLayout;
-import org.jspecify.annotations.Nullable;
 
 /** Where a reply, a note or what the operator said is written. */
 final class ReplyPanel {
@@ -46,7 +53,14 @@ final class ReplyPanel {
     private boolean rendering;
     private boolean sendable;
 
-    ReplyPanel(Messages messages, Consumer<ReplyDraft> edited, Runnable sent) {
+    /**
+     * @param options whom a text may mention
+     */
+    ReplyPanel(
+            Messages messages,
+            Supplier<TicketOptions> options,
+            Consumer<ReplyDraft> edited,
+            Runnable sent) {
         this.messages = messages;
         this.edited = edited;
         panel.setOpaque(false);
@@ -70,6 +84,7 @@ final class ReplyPanel {
         text.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         text.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
         Typing.each(text, this::edited);
+        MentionCompletion.addTo(text, options);
         send =
                 new AppAction(messages, "ticket.reply.send", sent)
                         .enabledWhen(() -> sendable)

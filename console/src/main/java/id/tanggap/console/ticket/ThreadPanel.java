@@ -1,5 +1,6 @@
 package id.tanggap.console.ticket;
 
+import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
@@ -10,23 +11,31 @@ import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.ticket.TicketEntry;
 import id.tanggap.protocol.ticket.TicketEntryKind;
 import id.tanggap.protocol.ticket.TicketStatus;
+import id.tanggap.protocol.ticket.WorkActivity;
+
+import net.miginfocom.swing.MigLayout;
+
+import org.jspecify.annotations.Nullable;
+
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Insets;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
+
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.border.AbstractBorder;
 import javax.swing.border.CompoundBorder;
-import net.miginfocom.swing.MigLayout;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The thread of a ticket, oldest first: words as cards, changes as thin lines. New entries are
@@ -37,10 +46,19 @@ final class ThreadPanel {
     private final Messages messages;
     private final Times times;
     private final TicketCatalogue catalogue;
+    private final @Nullable Consumer<TicketEntry> split;
     private final List<UUID> shown = new ArrayList<>();
     private List<TicketEntry> entries = List.of();
 
-    ThreadPanel(Messages messages, Times times, TicketCatalogue catalogue) {
+    /**
+     * @param split makes an entry a ticket of its own; null where nothing can be done
+     */
+    ThreadPanel(
+            Messages messages,
+            Times times,
+            TicketCatalogue catalogue,
+            @Nullable Consumer<TicketEntry> split) {
+        this.split = split;
         this.messages = messages;
         this.times = times;
         this.catalogue = catalogue;
@@ -115,7 +133,7 @@ final class ThreadPanel {
     }
 
     private JComponent head(TicketEntry entry) {
-        JPanel head = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][grow][]"));
+        JPanel head = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][grow][][]"));
         head.setOpaque(false);
         head.add(Labels.strong(author(entry)));
         JLabel kind =
@@ -124,7 +142,20 @@ final class ThreadPanel {
                         "small " + style(tone(entry.kind())));
         kind.setIcon(Icons.of(icon(entry.kind()), 12, tone(entry.kind())));
         head.add(kind);
+        if (entry.ticketNumber() != null) {
+            head.add(
+                    Labels.caption(messages.text("ticket.thread.of", entry.ticketNumber())),
+                    "cell 2 0");
+        }
         head.add(time(entry), "cell 3 0");
+        Consumer<TicketEntry> splitter = split;
+        if (splitter != null && entry.kind() != TicketEntryKind.FILED) {
+            JButton button =
+                    new AppAction(messages, "ticket.split", () -> splitter.accept(entry))
+                            .iconButton();
+            button.setName("ticket.split." + entry.id());
+            head.add(button, "cell 4 0");
+        }
         return head;
     }
 
@@ -170,8 +201,64 @@ final class ThreadPanel {
                     to.isEmpty()
                             ? messages.text("ticket.thread.detached", who, from)
                             : messages.text("ticket.thread.attached", who, to);
-            default -> messages.text("ticket.thread.changed", who, what(entry), from, to);
+            case LINK -> link(entry, who, from, to);
+            case MERGE ->
+                    to.isEmpty()
+                            ? messages.text("ticket.thread.merged.here", who, from)
+                            : messages.text("ticket.thread.merged.into", who, to);
+            case TASK -> task(who, from, to);
+            case TIME -> messages.text("ticket.thread.time", who, activity(from), duration(to));
+            case SNOOZE ->
+                    to.isEmpty()
+                            ? messages.text("ticket.thread.woken", who)
+                            : messages.text("ticket.thread.snoozed", who, moment(to));
+            default ->
+                    messages.text(
+                            "ticket.thread.changed", who, what(entry), orNone(from), orNone(to));
         };
+    }
+
+    private String link(TicketEntry entry, String who, String from, String to) {
+        String sentence =
+                messages.text(
+                        "ticket.work.link." + Objects.requireNonNullElse(entry.field(), "FOLLOWS"),
+                        to.isEmpty() ? from : to);
+        return messages.text(
+                to.isEmpty() ? "ticket.thread.unlinked" : "ticket.thread.linked", who, sentence);
+    }
+
+    private String task(String who, String from, String to) {
+        if (!from.isEmpty() && !to.isEmpty()) {
+            return messages.text("ticket.thread.task.renamed", who, from, to);
+        }
+        return from.isEmpty()
+                ? messages.text("ticket.thread.task.open", who, to)
+                : messages.text("ticket.thread.task.done", who, from);
+    }
+
+    private String activity(String code) {
+        for (WorkActivity activity : WorkActivity.values()) {
+            if (activity.name().equals(code)) {
+                return messages.of(activity);
+            }
+        }
+        return code;
+    }
+
+    private static String duration(String minutes) {
+        return minutes.matches("\\d{1,6}") ? TicketTexts.hours(Integer.parseInt(minutes)) : minutes;
+    }
+
+    private String moment(String at) {
+        try {
+            return times.brief(Instant.parse(at));
+        } catch (DateTimeParseException e) {
+            return at;
+        }
+    }
+
+    private static String orNone(String value) {
+        return value.isEmpty() ? "—" : value;
     }
 
     /** What was written; of a due time that moved, why it did: a code, a name and a version. */

@@ -1,5 +1,7 @@
 package id.tanggap.console.ticket;
 
+import id.tanggap.console.reference.UnitCatalogue;
+import id.tanggap.console.session.Workplace;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.FaultText;
 import id.tanggap.console.ui.Icons;
@@ -7,14 +9,20 @@ import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.StateOverlay;
-import id.tanggap.console.ui.Times;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.ticket.TicketDetail;
+
+import org.jspecify.annotations.Nullable;
+
 import java.awt.BorderLayout;
+import java.awt.CardLayout;
 import java.awt.Dimension;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -24,7 +32,6 @@ import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
-import org.jspecify.annotations.Nullable;
 
 /** The page of one ticket: header, step, thread with reply, and the side. */
 final class TicketDetailPanel extends JPanel implements TicketDetailView {
@@ -38,6 +45,8 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
     private final transient ReplyPanel reply;
     private final transient TicketSide side;
     private final transient TicketCompany company;
+    private final transient TicketEditPanel edit;
+    private final JPanel left = new JPanel(new CardLayout());
     private final transient Runnable retry;
     private final JScrollPane scroll;
     private final StateOverlay overlay;
@@ -54,34 +63,60 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
         void openContact(UUID contactId);
 
         void lookUp(String number);
+
+        void openTicket(UUID ticketId);
     }
 
     TicketDetailPanel(
-            Messages messages,
-            Times times,
+            Workplace workplace,
             TicketCatalogue catalogue,
             TicketWords words,
+            UnitCatalogue units,
+            Moments moments,
             TicketCompany company,
             Gestures gestures,
-            Supplier<TicketDetailPresenter> presenter) {
+            Supplier<TicketDetailPresenter> presenter,
+            Supplier<TicketEditPresenter> editing) {
         super(new BorderLayout());
-        this.messages = messages;
+        this.messages = workplace.messages();
         this.company = company;
         this.retry = () -> presenter.get().reload();
         AppAction back = new AppAction(messages, "ticket.back", gestures::back).bindTo(this);
+        edit = new TicketEditPanel(workplace, catalogue, words, units, editing, this::showWriting);
         header =
                 new TicketHeader(
                         messages,
                         words,
                         back,
-                        () -> presenter.get().beginAssignment(),
-                        to -> presenter.get().begin(to),
+                        presenter,
+                        () -> {
+                            TicketDetail open = presenter.get().state().detail();
+                            if (open != null) {
+                                editing.get().begin(open);
+                            }
+                        },
                         this);
-        step = new TicketStepPanel(messages, catalogue, presenter);
-        thread = new ThreadPanel(messages, times, catalogue);
+        step = new TicketStepPanel(workplace, catalogue, moments, presenter);
+        thread =
+                new ThreadPanel(
+                        messages,
+                        workplace.times(),
+                        catalogue,
+                        entry ->
+                                presenter
+                                        .get()
+                                        .begin(
+                                                new TicketStep.Split(
+                                                        entry,
+                                                        TicketTexts.firstLine(
+                                                                Objects.requireNonNullElse(
+                                                                        entry.text(), ""),
+                                                                200),
+                                                        Map.of())));
         reply =
                 new ReplyPanel(
                         messages,
+                        catalogue::options,
                         draft -> {
                             presenter.get().editReply(draft);
                             company.wrote(draft.text());
@@ -89,7 +124,18 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
                         () -> presenter.get().sendReply());
         side =
                 new TicketSide(
-                        messages, times, catalogue, gestures::openContact, gestures::lookUp, this);
+                        messages,
+                        workplace.times(),
+                        catalogue,
+                        gestures::openContact,
+                        gestures::lookUp,
+                        new TicketWorkPanel(
+                                messages,
+                                workplace.times(),
+                                workplace.user().id(),
+                                presenter,
+                                gestures::openTicket),
+                        this);
         side.add(company.files());
         company.acceptFiles(this);
         company.acceptFiles(reply.input());
@@ -112,7 +158,7 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
                         event -> {
                             TicketDetail detail = state.detail();
                             if (isShowing() && detail != null) {
-                                header.show(detail.row(), detail.next(), state.busy());
+                                header.show(detail, state.busy());
                                 side.tick();
                             }
                         })
@@ -132,14 +178,16 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
         below.add(bannerBar, BorderLayout.NORTH);
         below.add(step.component(), BorderLayout.CENTER);
         top.add(below, BorderLayout.CENTER);
-        JPanel left = new JPanel(new BorderLayout());
-        left.add(company.people(), BorderLayout.NORTH);
-        left.add(scroll, BorderLayout.CENTER);
+        JPanel talk = new JPanel(new BorderLayout());
+        talk.add(company.people(), BorderLayout.NORTH);
+        talk.add(scroll, BorderLayout.CENTER);
         JPanel writing = new JPanel(new BorderLayout());
         Labels.styled(writing, "surface");
         writing.add(unread, BorderLayout.NORTH);
         writing.add(reply.component(), BorderLayout.CENTER);
-        left.add(writing, BorderLayout.SOUTH);
+        talk.add(writing, BorderLayout.SOUTH);
+        left.add(talk, "talk");
+        left.add(edit.component(), "edit");
         JComponent right = side.component();
         right.setPreferredSize(com.formdev.flatlaf.util.UIScale.scale(new Dimension(300, 100)));
         JPanel content = new JPanel(new BorderLayout(1, 1));
@@ -147,6 +195,19 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
         content.add(left, BorderLayout.CENTER);
         content.add(right, BorderLayout.EAST);
         return content;
+    }
+
+    /** The form takes the thread's place while fields are edited. */
+    private void showWriting() {
+        ((CardLayout) left.getLayout()).show(left, edit.isOpen() ? "edit" : "talk");
+        if (!edit.isOpen()) {
+            reply.focus();
+        }
+    }
+
+    /** The form of the fields. */
+    TicketEditView editView() {
+        return edit;
     }
 
     /** The caret goes where a reply is written. */
@@ -170,17 +231,17 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
         }
         boolean other = !detail.row().id().equals(shown);
         shown = detail.row().id();
-        header.show(detail.row(), detail.next(), next.busy());
+        header.show(detail, next.busy());
         boolean wasAtEnd = other || atEnd();
         if (thread.show(detail.entries()) && wasAtEnd) {
             toEnd();
         }
         unread.setVisible(next.unread() > 0 && !wasAtEnd);
         unread.setText(messages.text("ticket.unread", next.unread()));
-        step.show(next.step(), next.busy());
+        step.show(next.step(), detail, next.busy());
         boolean ofReply = next.step() == null && next.changedBy() == null;
         reply.show(next.reply(), next.busy(), next.online(), ofReply ? next.fault() : null);
-        side.show(detail);
+        side.show(detail, next.busy());
         showBanner(next);
         overlay.showContent();
     }

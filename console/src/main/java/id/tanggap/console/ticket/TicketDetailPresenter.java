@@ -8,22 +8,22 @@ import id.tanggap.protocol.ClientCommand;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.fault.FieldError;
-import id.tanggap.protocol.ticket.AssignTicket;
-import id.tanggap.protocol.ticket.ChangeTicketStatus;
 import id.tanggap.protocol.ticket.GetTicket;
-import id.tanggap.protocol.ticket.PendingReason;
 import id.tanggap.protocol.ticket.ReplyToTicket;
 import id.tanggap.protocol.ticket.TicketChanged;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketEntry;
 import id.tanggap.protocol.ticket.TicketStatus;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
  * One ticket: thread, replies, status, assignment. What is typed is kept per ticket until the
@@ -35,13 +35,26 @@ public final class TicketDetailPresenter implements AutoCloseable {
     private final OnceCommands once;
     private final UiTasks tasks;
     private final List<ConsoleEvents.Subscription> subscriptions;
+    private final StepCommands steps;
+    private final TicketDrafts kept;
     private final Map<UUID, ReplyDraft> drafts = new HashMap<>();
 
     private TicketDetailState state = TicketDetailState.initial();
 
-    public TicketDetailPresenter(
-            TicketDetailView view, ServerApi api, UiTasks tasks, ConsoleEvents events) {
+    /**
+     * @param moments reads the moments that are typed
+     * @param kept where what is typed outlives the console
+     */
+    TicketDetailPresenter(
+            TicketDetailView view,
+            ServerApi api,
+            UiTasks tasks,
+            ConsoleEvents events,
+            Moments moments,
+            TicketDrafts kept) {
         this.view = view;
+        this.steps = new StepCommands(moments);
+        this.kept = kept;
         this.api = api;
         this.once = new OnceCommands(api);
         this.tasks = tasks;
@@ -76,6 +89,11 @@ public final class TicketDetailPresenter implements AutoCloseable {
                         .loaded(detail));
     }
 
+    /** The open ticket was edited; its newest state came with the answer. */
+    void updated(TicketDetail detail) {
+        ifOpen(detail.row().id(), () -> arrived(detail));
+    }
+
     /** Loads the open ticket again; what is typed stays. */
     public void reload() {
         UUID ticketId = state.ticketId();
@@ -96,10 +114,11 @@ public final class TicketDetailPresenter implements AutoCloseable {
             return;
         }
         if (draft.text().isBlank()) {
-            drafts.remove(ticketId);
+            drop(ticketId);
             once.forget(ticketId);
         } else {
             drafts.put(ticketId, draft);
+            kept.keep(ticketId, draft);
         }
         render(state.withReply(draft));
     }
@@ -112,61 +131,93 @@ public final class TicketDetailPresenter implements AutoCloseable {
             return;
         }
         UUID ticketId = detail.row().id();
-        change(
+        render(state.working());
+        tasks.call(
+                        once.sending(
+                                ticketId,
+                                new ReplyToTicket(ticketId, draft.kind(), draft.text().strip())))
+                .onSuccess(answer -> replied(ticketId, draft, answer))
+                .onFailure(fault -> ifOpen(ticketId, () -> refused(fault, null)))
+                .start();
+    }
+
+    private void replied(UUID ticketId, ReplyDraft sent, TicketDetail answer) {
+        if (sent.equals(drafts.get(ticketId))) {
+            drop(ticketId);
+        }
+        ifOpen(
                 ticketId,
-                new ReplyToTicket(ticketId, draft.kind(), draft.text().strip()),
-                () -> drafts.remove(ticketId, draft),
-                now ->
-                        now.reply().equals(draft)
-                                ? now.withReply(new ReplyDraft(draft.kind(), ""))
-                                : now);
+                () -> {
+                    ReplyDraft now = state.reply();
+                    TicketDetailState next = state.done(answer);
+                    render(
+                            now.equals(sent)
+                                    ? next.withReply(new ReplyDraft(sent.kind(), ""))
+                                    : next);
+                });
     }
 
     /** Begins a status change; one that needs nothing more is sent at once. */
     public void begin(TicketStatus to) {
-        if (state.detail() == null || state.busy()) {
-            return;
-        }
-        TicketStep.Status step = new TicketStep.Status(to, null, "", Map.of());
+        TicketStep.Status step = TicketStep.Status.to(to);
         if (to == TicketStatus.PENDING || to == TicketStatus.RESOLVED) {
-            render(state.withStep(step));
+            begin(step);
         } else {
-            send(step);
+            TicketDetail detail = state.detail();
+            if (detail != null && !state.busy()) {
+                send(detail, step);
+            }
         }
     }
 
     /** Begins an assignment with the group that has the ticket now. */
     public void beginAssignment() {
         TicketDetail detail = state.detail();
-        if (detail == null || state.busy()) {
-            return;
+        if (detail != null) {
+            String group = detail.row().group() == null ? "" : detail.row().group();
+            begin(new TicketStep.Assignment(group, detail.row().assigneeId(), Map.of()));
         }
-        String group = detail.row().group() == null ? "" : detail.row().group();
-        render(
-                state.withStep(
-                        new TicketStep.Assignment(group, detail.row().assigneeId(), Map.of())));
     }
 
-    /** What is being filled in changed. */
-    public void editStatus(@Nullable PendingReason reason, String note) {
-        if (state.step() instanceof TicketStep.Status step) {
-            render(state.withStep(new TicketStep.Status(step.to(), reason, note, Map.of())));
+    /** Begins a change that needs a word more. */
+    public void begin(TicketStep step) {
+        if (state.detail() != null && !state.busy()) {
+            render(state.withStep(step));
         }
     }
 
     /** What is being filled in changed. */
-    public void editAssignment(String group, @Nullable UUID assigneeId) {
-        if (state.step() instanceof TicketStep.Assignment) {
-            render(state.withStep(new TicketStep.Assignment(group, assigneeId, Map.of())));
+    public void edit(TicketStep step) {
+        TicketStep shown = state.step();
+        if (shown != null && shown.getClass() == step.getClass()) {
+            render(state.withStep(step));
         }
     }
 
     /** Sends the change, or says what is missing. */
     public void confirm() {
-        switch (state.step()) {
-            case TicketStep.Status step -> confirmStatus(step);
-            case TicketStep.Assignment step -> confirmAssignment(step);
-            case null -> {}
+        TicketDetail detail = state.detail();
+        TicketStep step = state.step();
+        if (detail == null || step == null || state.busy()) {
+            return;
+        }
+        Map<String, FieldError> missing = steps.missing(step);
+        if (missing.isEmpty()) {
+            send(detail, step);
+        } else {
+            render(state.withStep(step.withErrors(missing)));
+        }
+    }
+
+    /** Does what needs no word more. */
+    void carryOut(TicketDeeds.Deed deed) {
+        TicketDetail detail = state.detail();
+        if (detail != null && !state.busy()) {
+            change(
+                    detail.row().id(),
+                    deed.apply(detail),
+                    this::answered,
+                    fault -> refused(fault, null));
         }
     }
 
@@ -184,8 +235,22 @@ public final class TicketDetailPresenter implements AutoCloseable {
 
     /** Whether text would be lost if the console went away. */
     public boolean hasUnsavedText() {
-        return !drafts.isEmpty()
-                || (state.step() instanceof TicketStep.Status step && !step.note().isBlank());
+        TicketStep step = state.step();
+        return (step != null && step.hasText()) || (!kept.lasting() && !drafts.isEmpty());
+    }
+
+    /** Takes up what was being written before the console went away. */
+    void restore(Map<UUID, ReplyDraft> replies) {
+        replies.forEach(drafts::putIfAbsent);
+        UUID ticketId = state.ticketId();
+        if (ticketId != null && state.reply().text().isBlank() && drafts.containsKey(ticketId)) {
+            render(state.withReply(drafts.getOrDefault(ticketId, ReplyDraft.EMPTY)));
+        }
+    }
+
+    private void drop(UUID ticketId) {
+        drafts.remove(ticketId);
+        kept.dropReply(ticketId);
     }
 
     /** What is shown now. */
@@ -198,81 +263,73 @@ public final class TicketDetailPresenter implements AutoCloseable {
         subscriptions.forEach(ConsoleEvents.Subscription::close);
     }
 
-    private void confirmStatus(TicketStep.Status step) {
-        Map<String, FieldError> errors = new HashMap<>();
-        if (step.to() == TicketStatus.PENDING && step.reason() == null) {
-            errors.put("pendingReason", FieldError.of("pendingReason", "REQUIRED"));
-        }
-        if (step.to() == TicketStatus.RESOLVED && step.note().isBlank()) {
-            errors.put("note", FieldError.of("note", "REQUIRED"));
-        }
-        if (errors.isEmpty()) {
-            send(step);
+    private void send(TicketDetail ticket, TicketStep step) {
+        // Merging, splitting and following up lead to another ticket.
+        boolean moves =
+                step instanceof TicketStep.Merge
+                        || step instanceof TicketStep.Split
+                        || step instanceof TicketStep.FollowUp;
+        change(
+                ticket.row().id(),
+                steps.command(step, ticket),
+                answer -> {
+                    render(state.withStep(null));
+                    if (moves) {
+                        show(answer);
+                    } else {
+                        answered(answer);
+                    }
+                },
+                fault -> refused(fault, step));
+    }
+
+    /** A link may have been taken away from its other end, whose ticket is answered then. */
+    private void answered(TicketDetail answer) {
+        if (answer.row().id().equals(state.ticketId())) {
+            render(state.done(answer));
         } else {
-            render(
-                    state.withStep(
-                            new TicketStep.Status(step.to(), step.reason(), step.note(), errors)));
+            render(state.idle());
+            reload();
         }
-    }
-
-    private void send(TicketStep.Status step) {
-        TicketDetail detail = state.detail();
-        if (detail == null || state.busy()) {
-            return;
-        }
-        String note = step.note().isBlank() ? null : step.note().strip();
-        change(
-                detail.row().id(),
-                new ChangeTicketStatus(
-                        detail.row().id(), detail.row().version(), step.to(), step.reason(), note),
-                () -> {},
-                now -> now.withStep(null));
-    }
-
-    private void confirmAssignment(TicketStep.Assignment step) {
-        TicketDetail detail = state.detail();
-        if (detail == null || state.busy()) {
-            return;
-        }
-        if (step.group().isEmpty()) {
-            render(
-                    state.withStep(
-                            new TicketStep.Assignment(
-                                    step.group(),
-                                    step.assigneeId(),
-                                    Map.of("group", FieldError.of("group", "REQUIRED")))));
-            return;
-        }
-        change(
-                detail.row().id(),
-                new AssignTicket(
-                        detail.row().id(), detail.row().version(), step.group(), step.assigneeId()),
-                () -> {},
-                now -> now.withStep(null));
     }
 
     private void change(
             UUID ticketId,
             ClientCommand<TicketDetail> command,
-            Runnable accepted,
-            UnaryOperator<TicketDetailState> shown) {
+            Consumer<TicketDetail> answered,
+            Consumer<Fault> refused) {
         render(state.working());
         tasks.call(once.sending(ticketId, command))
-                .onSuccess(
-                        detail -> {
-                            accepted.run();
-                            ifOpen(ticketId, () -> render(shown.apply(state).done(detail)));
-                        })
-                .onFailure(fault -> ifOpen(ticketId, () -> refused(fault)))
+                .onSuccess(detail -> ifOpen(ticketId, () -> answered.accept(detail)))
+                .onFailure(fault -> ifOpen(ticketId, () -> refused.accept(fault)))
                 .start();
     }
 
-    private void refused(Fault fault) {
+    private void refused(Fault fault, @Nullable TicketStep step) {
         boolean stale = fault.code() == FaultCode.STALE_VERSION;
-        render(state.refused(fault, stale ? fault.args().getOrDefault("changedBy", "") : null));
+        TicketDetailState answered =
+                state.refused(fault, stale ? fault.args().getOrDefault("changedBy", "") : null);
+        render(answered.keeping(asked(fault, step)));
         if (stale) {
             reload();
         }
+    }
+
+    /** The step as it goes on after a refusal: asks for what the server misses. */
+    private @Nullable TicketStep asked(Fault fault, @Nullable TicketStep step) {
+        if (step == null) {
+            return state.step();
+        }
+        return switch (fault.code()) {
+            case OPEN_TASKS -> step;
+            case REOPEN_TOO_LATE -> new TicketStep.FollowUp("", Map.of());
+            case INVALID -> {
+                Map<String, FieldError> errors = new LinkedHashMap<>();
+                fault.fieldErrors().forEach(wrong -> errors.putIfAbsent(wrong.field(), wrong));
+                yield state.step() == null ? null : step.withErrors(errors);
+            }
+            default -> state.step();
+        };
     }
 
     private void arrived(TicketDetail detail) {
@@ -312,11 +369,20 @@ public final class TicketDetailPresenter implements AutoCloseable {
                         shown.watchers(),
                         shown.tasks(),
                         shown.times());
-        boolean gap = event.ticket().version() > shown.row().version() + 1;
+        boolean gap =
+                event.ticket().version() > shown.row().version() + 1 || isBeyondRow(event.entry());
         render(state.loaded(merged).withUnread(state.unread() + 1));
         if (gap) {
             reload();
         }
+    }
+
+    /** Whether the entry tells of something the ticket's row does not hold. */
+    private static boolean isBeyondRow(TicketEntry entry) {
+        return switch (entry.kind()) {
+            case FIELD, LINK, MERGE, TASK, TIME -> true;
+            default -> false;
+        };
     }
 
     private static boolean contains(List<TicketEntry> entries, TicketEntry entry) {

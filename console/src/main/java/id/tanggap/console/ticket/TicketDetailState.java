@@ -2,8 +2,10 @@ package id.tanggap.console.ticket;
 
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.ticket.TicketDetail;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /**
  * What the ticket page shows.
@@ -75,6 +77,20 @@ public record TicketDetailState(
         return new TicketDetailState(
                 ticketId, detail, loading, false, loadFault, reason, who, reply, step, unread,
                 online);
+    }
+
+    /** The change is over, and somebody else's answer came instead of the ticket. */
+    TicketDetailState idle() {
+        return new TicketDetailState(
+                ticketId, detail, loading, false, loadFault, null, null, reply, step, unread,
+                online);
+    }
+
+    /** A step that stays beside what was refused. */
+    TicketDetailState keeping(@Nullable TicketStep stepNow) {
+        return new TicketDetailState(
+                ticketId, detail, loading, busy, loadFault, fault, changedBy, reply, stepNow,
+                unread, online);
     }
 
     TicketDetailState withReply(ReplyDraft draft) {

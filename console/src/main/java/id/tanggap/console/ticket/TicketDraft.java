@@ -5,8 +5,12 @@ import id.tanggap.protocol.ticket.Impact;
 import id.tanggap.protocol.ticket.Priority;
 import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.protocol.ticket.Urgency;
-import java.util.UUID;
+import id.tanggap.protocol.unit.UnitView;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * A ticket being filed, as typed.
@@ -18,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param subject one line
  * @param description what happened
  * @param dorsNumber report number in any spelling; empty for none
+ * @param fields values of the category's own fields
  * @param contact the operator; null for none
+ * @param unit the unit, where there is no operator; null for none
  * @param callId the call it is filed from; null when there is none
  * @param callerNumber number of that call; empty when there is none
  */
@@ -30,9 +36,14 @@ public record TicketDraft(
         String subject,
         String description,
         String dorsNumber,
+        Map<String, String> fields,
         @Nullable ContactView contact,
+        @Nullable UnitView unit,
         @Nullable UUID callId,
         String callerNumber) {
+    public TicketDraft {
+        fields = Map.copyOf(fields);
+    }
 
     /** An empty draft for an operator and a call. */
     static TicketDraft of(
@@ -45,7 +56,9 @@ public record TicketDraft(
                 "",
                 "",
                 "",
+                Map.of(),
                 contact,
+                null,
                 callId,
                 callerNumber);
     }
@@ -57,7 +70,10 @@ public record TicketDraft(
 
     /** Whether anything was typed that would be missed. */
     boolean hasText() {
-        return !(subject.isBlank() && description.isBlank() && dorsNumber.isBlank());
+        return !(subject.isBlank()
+                && description.isBlank()
+                && dorsNumber.isBlank()
+                && fields.values().stream().allMatch(String::isBlank));
     }
 
     TicketDraft withContact(@Nullable ContactView chosen) {
@@ -69,7 +85,9 @@ public record TicketDraft(
                 subject,
                 description,
                 dorsNumber,
+                fields,
                 chosen,
+                unit,
                 callId,
                 callerNumber);
     }

@@ -1,10 +1,12 @@
 package id.tanggap.console.ticket;
 
 import com.formdev.flatlaf.FlatClientProperties;
+
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.reference.Pickers;
 import id.tanggap.console.reference.TypeAhead;
 import id.tanggap.console.reference.Typing;
+import id.tanggap.console.reference.UnitCatalogue;
 import id.tanggap.console.session.Workplace;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Cell;
@@ -18,10 +20,16 @@ import id.tanggap.protocol.contact.ContactView;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FieldError;
 import id.tanggap.protocol.ticket.Impact;
-import id.tanggap.protocol.ticket.TicketOptions;
+import id.tanggap.protocol.ticket.SimilarTickets;
 import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.protocol.ticket.Urgency;
+import id.tanggap.protocol.unit.UnitView;
+
+import net.miginfocom.swing.MigLayout;
+
+import org.jspecify.annotations.Nullable;
+
 import java.awt.BorderLayout;
 import java.awt.KeyboardFocusManager;
 import java.util.List;
@@ -29,6 +37,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+
 import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -38,8 +47,6 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
-import net.miginfocom.swing.MigLayout;
-import org.jspecify.annotations.Nullable;
 
 /** The editor a ticket is filed with: keyboard alone, top to bottom, Ctrl+Enter saves. */
 final class TicketEditorPanel extends JPanel implements TicketEditorView {
@@ -52,13 +59,12 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
     private static final long serialVersionUID = 1L;
 
     private final transient Messages messages;
-    private final transient TicketCatalogue catalogue;
     private final transient TicketWords words;
     private final transient Supplier<TicketEditorPresenter> presenter;
     private final transient Forms form;
     private final JTextField subject = new JTextField();
     private final JTextArea description = new JTextArea(6, 30);
-    private final JComboBox<Choice<String>> category = new JComboBox<>();
+    private final transient CategoryPart category;
     private final JComboBox<Choice<TicketType>> type;
     private final JComboBox<Choice<Impact>> impact;
     private final JComboBox<Choice<Urgency>> urgency;
@@ -66,11 +72,12 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
     private final JLabel priority = new JLabel();
     private final JLabel notice = new JLabel(" ");
     private final transient TypeAhead<ContactView> contact;
+    private final transient TypeAhead<UnitView> unit;
     private final JLabel caller = Labels.muted("");
     private final transient OpenTicketsPanel openTickets;
     private final transient AppAction save;
     private final JComponent openSaved;
-    private transient TicketOptions filled = new TicketOptions(List.of(), List.of());
+    private final JComponent fileProblem;
     private transient Map<String, FieldError> shownErrors = Map.of();
     private boolean busy;
     private boolean rendering;
@@ -86,14 +93,16 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
             Workplace workplace,
             TicketCatalogue catalogue,
             TicketWords words,
+            UnitCatalogue units,
             Gestures gestures,
             Supplier<TicketEditorPresenter> presenter) {
         super(new BorderLayout());
         this.messages = workplace.messages();
-        this.catalogue = catalogue;
         this.words = words;
         this.presenter = presenter;
         form = new Forms(messages);
+        subject.setName(SUBJECT);
+        description.setName("ticket.editor.description");
         type = enums(TicketType.values());
         impact = enums(Impact.values());
         urgency = enums(Urgency.values());
@@ -105,6 +114,15 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
                         workplace.tasks(),
                         () -> null,
                         chosen -> presenter.get().chooseContact(chosen));
+        unit =
+                Pickers.unit(
+                        "ticket.editor.unit",
+                        messages.text("ticket.edit.unit.placeholder"),
+                        units,
+                        chosen -> edited());
+        form.row("ticket.field.subject", "subject", subject)
+                .row("ticket.field.description", "description", new JScrollPane(description));
+        category = new CategoryPart("ticket.editor", messages, catalogue, form, this::edited);
         openTickets =
                 new OpenTicketsPanel(messages, words, ticketId -> presenter.get().linkTo(ticketId));
         save =
@@ -124,6 +142,10 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
                         });
         openSaved = openAction.button();
         openSaved.setVisible(false);
+        fileProblem =
+                new AppAction(messages, "ticket.fileProblem", () -> presenter.get().fileProblem())
+                        .button();
+        fileProblem.setVisible(false);
         add(head(back), BorderLayout.NORTH);
         add(center(), BorderLayout.CENTER);
         listen();
@@ -147,16 +169,12 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
     }
 
     private JComponent center() {
-        subject.setName(SUBJECT);
-        description.setName("ticket.editor.description");
-        category.setName("ticket.editor.category");
         type.setName("ticket.editor.type");
         impact.setName("ticket.editor.impact");
         urgency.setName("ticket.editor.urgency");
         dorsNumber.setName("ticket.editor.dorsNumber");
         priority.setName("ticket.editor.priority");
         notice.setName(NOTICE);
-        category.setMaximumRowCount(16);
         description.setLineWrap(true);
         description.setWrapStyleWord(true);
         description.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
@@ -164,23 +182,22 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
         dorsNumber.putClientProperty(
                 FlatClientProperties.PLACEHOLDER_TEXT,
                 messages.text("ticket.editor.dorsNumber.placeholder"));
-        form.row("ticket.field.subject", "subject", subject)
-                .row("ticket.field.description", "description", new JScrollPane(description))
-                .row("ticket.field.category", "category", category)
-                .row("ticket.field.type", "ticketType", type)
+        form.row("ticket.field.type", "ticketType", type)
                 .row("ticket.field.impact", "impact", impact)
                 .row("ticket.field.urgency", "urgency", urgency)
                 .row("ticket.field.priority", "priority", priority)
                 .row("ticket.field.dorsNumber", "dorsNumber", dorsNumber)
-                .row("ticket.field.contact", "contactId", contact.field());
+                .row("ticket.field.contact", "contactId", contact.field())
+                .row("ticket.field.unit", "unitId", unit.field());
         JPanel left = new JPanel(new MigLayout("insets 12 16 16 16, fillx, wrap 1", "[grow,fill]"));
         left.setOpaque(false);
         form.panel().setOpaque(false);
         left.add(form.panel(), "wmax 760");
         JPanel foot =
-                new JPanel(new MigLayout("insets 8 16 12 16, fillx, hidemode 3", "[grow][][]"));
+                new JPanel(new MigLayout("insets 8 16 12 16, fillx, hidemode 3", "[grow][][][]"));
         Labels.styled(foot, "surface");
         foot.add(notice, "wmin 0");
+        foot.add(fileProblem);
         foot.add(openSaved);
         foot.add(Labels.styled(save.button(), "primary"));
         JScrollPane scroll = new JScrollPane(left);
@@ -197,8 +214,14 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
     private void listen() {
         List.of(subject, description, dorsNumber)
                 .forEach(field -> Typing.each(field, this::edited));
-        List.of(category, type, impact, urgency)
-                .forEach(box -> box.addActionListener(event -> edited()));
+        Typing.rested(subject, words -> similar());
+        List.of(type, impact, urgency).forEach(box -> box.addActionListener(event -> edited()));
+    }
+
+    private void similar() {
+        if (presenter.get().state().saved() == null) {
+            presenter.get().findSimilar();
+        }
     }
 
     private void edited() {
@@ -212,14 +235,16 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
                         new TicketDraft(
                                 Objects.requireNonNullElse(
                                         Choice.selected(type), TicketType.INCIDENT),
-                                Objects.requireNonNullElse(Choice.selected(category), ""),
+                                category.category(),
                                 Objects.requireNonNullElse(Choice.selected(impact), Impact.LOW),
                                 Objects.requireNonNullElse(
                                         Choice.selected(urgency), Urgency.MEDIUM),
                                 subject.getText(),
                                 description.getText(),
                                 dorsNumber.getText(),
+                                category.values(),
                                 before.contact(),
+                                unit.value(),
                                 before.callId(),
                                 before.callerNumber()));
     }
@@ -228,17 +253,16 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
     public void begin(TicketEditorState state) {
         rendering = true;
         try {
-            fillCategories(state.options());
             TicketDraft draft = state.draft();
+            category.fill(state.options(), draft.category(), draft.fields());
             subject.setText(draft.subject());
             description.setText(draft.description());
             dorsNumber.setText(draft.dorsNumber());
-            Choice.select(category, draft.category());
             Choice.select(type, draft.type());
             Choice.select(impact, draft.impact());
             Choice.select(urgency, draft.urgency());
             contact.setValue(draft.contact());
-            openTickets.show(state.openTickets(), draft.callId() != null);
+            unit.setValue(draft.unit());
         } finally {
             rendering = false;
         }
@@ -246,33 +270,14 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
         SwingUtilities.invokeLater(subject::requestFocusInWindow);
     }
 
-    private void fillCategories(TicketOptions options) {
-        if (options.equals(filled)) {
-            return;
-        }
-        filled = options;
-        category.removeAllItems();
-        options.categories().stream()
-                .filter(option -> option.parent() == null)
-                .forEach(
-                        option ->
-                                category.addItem(
-                                        new Choice<>(
-                                                option.code(),
-                                                catalogue.categoryName(
-                                                        option.code(), messages.english()))));
-        category.setSelectedIndex(-1);
-    }
-
     @Override
     public void render(TicketEditorState state) {
         rendering = true;
         try {
             TicketDraft draft = state.draft();
-            if (!state.options().equals(filled)) {
-                fillCategories(state.options());
-                Choice.select(category, draft.category());
-            }
+            category.offer(state.options(), draft.category(), draft.fields());
+            openTickets.show(state);
+            form.setVisible("unitId", draft.contact() == null);
             Cell computed = words.priority(draft.priority());
             priority.setText(computed.text());
             String icon = computed.icon();
@@ -281,10 +286,14 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
             caller.setText(caller(draft));
             busy = state.saving() || state.saved() != null;
             save.refresh();
+            SimilarTickets similar = state.similar();
             openSaved.setVisible(state.saved() != null);
+            fileProblem.setVisible(
+                    state.saved() != null && similar != null && similar.problemSuggested());
+            fileProblem.setEnabled(!state.saving());
             if (!state.errors().equals(shownErrors)) {
                 shownErrors = state.errors();
-                form.showErrors(List.copyOf(shownErrors.values()));
+                category.showErrors(form.showErrors(List.copyOf(shownErrors.values())));
             }
             notice(state);
         } finally {
@@ -312,7 +321,9 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
     private void notice(TicketEditorState state) {
         Fault fault = state.fault();
         TicketRow saved = state.saved();
-        if (saved != null) {
+        if (saved != null && fault != null) {
+            put(FaultText.of(messages, fault), "alert", Tone.DANGER);
+        } else if (saved != null) {
             put(messages.text("ticket.editor.saved", saved.number()), "check", Tone.OK);
         } else if (fault != null) {
             put(FaultText.ofDraft(messages, fault), "alert", Tone.DANGER);

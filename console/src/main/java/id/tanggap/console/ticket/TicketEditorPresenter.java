@@ -7,18 +7,27 @@ import id.tanggap.protocol.call.CallerCard;
 import id.tanggap.protocol.contact.ContactView;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FieldError;
+import id.tanggap.protocol.ticket.FileProblem;
 import id.tanggap.protocol.ticket.FileTicket;
+import id.tanggap.protocol.ticket.FindSimilarTickets;
 import id.tanggap.protocol.ticket.LinkCall;
+import id.tanggap.protocol.ticket.SimilarTickets;
 import id.tanggap.protocol.ticket.TicketDetail;
+import id.tanggap.protocol.ticket.TicketOptions;
 import id.tanggap.protocol.ticket.TicketOrigin;
 import id.tanggap.protocol.ticket.TicketRow;
+import id.tanggap.protocol.ticket.TicketType;
+import id.tanggap.protocol.unit.UnitView;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Files a ticket. A draft is kept per call until the server has it, so that another call or a
@@ -26,31 +35,45 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TicketEditorPresenter {
     /** Key of the draft that belongs to no call. */
-    private static final UUID NO_CALL = new UUID(0, 0);
+    static final UUID NO_CALL = new UUID(0, 0);
+
+    /** Shorter subjects are like too many others. */
+    private static final int MIN_SUBJECT = 5;
 
     private final TicketEditorView view;
+    private final ServerApi api;
     private final OnceCommands once;
     private final UiTasks tasks;
     private final TicketCatalogue catalogue;
+    private final TicketDrafts kept;
     private final Consumer<TicketDetail> linked;
+    private final Consumer<TicketDetail> problemFiled;
     private final Map<UUID, TicketEditorState> drafts = new HashMap<>();
 
     private TicketEditorState state;
+    private int question;
 
     /**
+     * @param kept where what is typed outlives the console
      * @param linked told when the call was linked to an existing ticket instead
+     * @param problemFiled told of the PROBLEM that was filed behind alike incidents
      */
-    public TicketEditorPresenter(
+    TicketEditorPresenter(
             TicketEditorView view,
             ServerApi api,
             UiTasks tasks,
             TicketCatalogue catalogue,
-            Consumer<TicketDetail> linked) {
+            TicketDrafts kept,
+            Consumer<TicketDetail> linked,
+            Consumer<TicketDetail> problemFiled) {
         this.view = view;
+        this.api = api;
         this.once = new OnceCommands(api);
         this.tasks = tasks;
         this.catalogue = catalogue;
+        this.kept = kept;
         this.linked = linked;
+        this.problemFiled = problemFiled;
         this.state =
                 TicketEditorState.of(
                         TicketDraft.of(null, null, ""), catalogue.options(), List.of());
@@ -94,12 +117,85 @@ public final class TicketEditorPresenter {
         keep(state.withDraft(state.draft().withContact(contact)));
     }
 
+    /**
+     * Looks for open tickets with a subject like the one typed; what was asked before is not waited
+     * for any more.
+     */
+    public void findSimilar() {
+        TicketDraft draft = state.draft();
+        int mine = ++question;
+        String subject = draft.subject().strip();
+        if (subject.length() < MIN_SUBJECT || state.saved() != null) {
+            render(state.withSimilar(null));
+            return;
+        }
+        ContactView contact = draft.contact();
+        UnitView unit = draft.unit();
+        FindSimilarTickets command =
+                new FindSimilarTickets(
+                        subject,
+                        draft.category().isEmpty() ? null : draft.category(),
+                        contact != null ? contact.unitId() : unit == null ? null : unit.id(),
+                        null);
+        tasks.call(() -> api.send(command))
+                .onSuccess(
+                        found -> {
+                            if (mine == question && state.saved() == null) {
+                                TicketEditorState next = state.withSimilar(found);
+                                drafts.computeIfPresent(key(draft), (key, begun) -> next);
+                                render(next);
+                            }
+                        })
+                // A list that did not come is no reason to disturb who writes.
+                .onFailure(fault -> {})
+                .start();
+    }
+
+    /** Files a PROBLEM behind the saved ticket and the incidents alike. */
+    public void fileProblem() {
+        TicketRow saved = state.saved();
+        SimilarTickets similar = state.similar();
+        if (saved == null || similar == null || state.saving()) {
+            return;
+        }
+        TicketDraft draft = state.draft();
+        List<UUID> incidents =
+                Stream.concat(
+                                Stream.of(saved),
+                                similar.items().stream()
+                                        .map(SimilarTickets.Match::ticket)
+                                        .filter(row -> row.type() == TicketType.INCIDENT))
+                        .map(TicketRow::id)
+                        .distinct()
+                        .toList();
+        render(state.workingAfter());
+        tasks.call(
+                        once.sending(
+                                saved.id(),
+                                new FileProblem(
+                                        draft.subject().strip(),
+                                        draft.description().strip(),
+                                        draft.category(),
+                                        draft.fields(),
+                                        draft.impact(),
+                                        draft.urgency(),
+                                        incidents)))
+                .onSuccess(problemFiled)
+                .onFailure(
+                        fault -> {
+                            if (saved.equals(state.saved())) {
+                                render(state.refusedAfter(fault));
+                            }
+                        })
+                .start();
+    }
+
     /** Files the ticket, or says what is missing. */
     public void save() {
         if (state.saving() || state.saved() != null) {
             return;
         }
-        Map<String, FieldError> missing = missing(state.draft());
+        Map<String, FieldError> missing = missing(state.options(), state.draft());
         if (!missing.isEmpty()) {
             keep(state.withErrors(missing));
             return;
@@ -110,7 +206,7 @@ public final class TicketEditorPresenter {
         tasks.call(once.sending(key, command(draft)))
                 .onSuccess(
                         detail -> {
-                            TicketEditorState begun = drafts.remove(key);
+                            TicketEditorState begun = drop(key);
                             if (begun != null && isShown(key)) {
                                 render(begun.saved(detail.row()));
                             }
@@ -130,7 +226,7 @@ public final class TicketEditorPresenter {
         tasks.call(once.sending(key, new LinkCall(ticketId, callId)))
                 .onSuccess(
                         detail -> {
-                            drafts.remove(key);
+                            drop(key);
                             if (isShown(key)) {
                                 linked.accept(detail);
                             }
@@ -142,13 +238,33 @@ public final class TicketEditorPresenter {
     /** Throws the draft away. */
     public void discard() {
         UUID key = key(state.draft());
-        drafts.remove(key);
+        drop(key);
         once.forget(key);
+    }
+
+    private @Nullable TicketEditorState drop(UUID key) {
+        kept.dropFiling(key);
+        return drafts.remove(key);
+    }
+
+    /** Takes up new tickets begun before the console went away. */
+    void restore(Map<UUID, TicketDraft> begun) {
+        begun.forEach(
+                (key, draft) ->
+                        drafts.putIfAbsent(
+                                key, TicketEditorState.of(draft, catalogue.options(), List.of())));
+    }
+
+    /** Goes on with a ticket that was begun, of whichever call. */
+    void resume() {
+        UUID key = drafts.keySet().stream().findFirst().orElse(NO_CALL);
+        begin(key, () -> TicketDraft.of(null, null, ""), List.of());
     }
 
     /** Whether typed text waits to be saved. */
     public boolean hasUnsavedText() {
-        return drafts.values().stream().anyMatch(begun -> begun.draft().hasText());
+        return !kept.lasting()
+                && drafts.values().stream().anyMatch(begun -> begun.draft().hasText());
     }
 
     /** What is shown now. */
@@ -170,11 +286,12 @@ public final class TicketEditorPresenter {
         }
     }
 
-    private static Map<String, FieldError> missing(TicketDraft draft) {
+    private static Map<String, FieldError> missing(TicketOptions options, TicketDraft draft) {
         Map<String, FieldError> errors = new LinkedHashMap<>();
         require(errors, "category", draft.category());
         require(errors, "subject", draft.subject());
         require(errors, "description", draft.description());
+        errors.putAll(CategoryFields.missing(options, draft.category(), draft.fields()));
         return errors;
     }
 
@@ -186,6 +303,7 @@ public final class TicketEditorPresenter {
 
     private static FileTicket command(TicketDraft draft) {
         ContactView contact = draft.contact();
+        UnitView unit = draft.unit();
         String number = draft.dorsNumber().strip();
         return new FileTicket(
                 draft.type(),
@@ -196,10 +314,10 @@ public final class TicketEditorPresenter {
                 draft.urgency(),
                 draft.callId() == null ? TicketOrigin.OPERATOR : TicketOrigin.CALL,
                 contact == null ? null : contact.id(),
-                null,
+                contact != null || unit == null ? null : unit.id(),
                 draft.callId(),
                 number.isEmpty() ? null : number,
-                null,
+                draft.fields().isEmpty() ? null : draft.fields(),
                 null,
                 null);
     }
@@ -213,7 +331,13 @@ public final class TicketEditorPresenter {
     }
 
     private void keep(TicketEditorState next) {
-        drafts.put(key(next.draft()), next);
+        UUID key = key(next.draft());
+        drafts.put(key, next);
+        if (next.draft().hasText()) {
+            kept.keep(key, next.draft());
+        } else {
+            kept.dropFiling(key);
+        }
         render(next);
     }
 

@@ -2,11 +2,14 @@ package id.tanggap.console.ticket;
 
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FieldError;
+import id.tanggap.protocol.ticket.SimilarTickets;
 import id.tanggap.protocol.ticket.TicketOptions;
 import id.tanggap.protocol.ticket.TicketRow;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the editor of a new ticket shows.
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft as typed
  * @param options categories to choose from
  * @param openTickets open tickets of the caller's unit: perhaps it is one of them
+ * @param similar open tickets with a subject like the one typed; null while none was typed
  * @param errors what is wrong, by field name
  * @param saving whether it is on its way to the server
  * @param fault why it was refused
@@ -23,6 +27,7 @@ public record TicketEditorState(
         TicketDraft draft,
         TicketOptions options,
         List<TicketRow> openTickets,
+        @Nullable SimilarTickets similar,
         Map<String, FieldError> errors,
         boolean saving,
         @Nullable Fault fault,
@@ -35,30 +40,54 @@ public record TicketEditorState(
 
     static TicketEditorState of(
             TicketDraft draft, TicketOptions options, List<TicketRow> openTickets) {
-        return new TicketEditorState(draft, options, openTickets, Map.of(), false, null, null);
+        return new TicketEditorState(
+                draft, options, openTickets, null, Map.of(), false, null, null);
     }
 
     TicketEditorState withDraft(TicketDraft newDraft) {
-        return new TicketEditorState(newDraft, options, openTickets, errors, saving, fault, null);
+        return new TicketEditorState(
+                newDraft, options, openTickets, similar, errors, saving, fault, null);
+    }
+
+    TicketEditorState withSimilar(@Nullable SimilarTickets found) {
+        return new TicketEditorState(
+                draft, options, openTickets, found, errors, saving, fault, saved);
+    }
+
+    /** Saved already; the next step was refused. */
+    TicketEditorState refusedAfter(Fault reason) {
+        return new TicketEditorState(
+                draft, options, openTickets, similar, Map.of(), false, reason, saved);
+    }
+
+    /** Saved already; the next step is on its way. */
+    TicketEditorState workingAfter() {
+        return new TicketEditorState(
+                draft, options, openTickets, similar, Map.of(), true, null, saved);
     }
 
     TicketEditorState withOptions(TicketOptions newOptions) {
-        return new TicketEditorState(draft, newOptions, openTickets, errors, saving, fault, saved);
+        return new TicketEditorState(
+                draft, newOptions, openTickets, similar, errors, saving, fault, saved);
     }
 
     TicketEditorState withErrors(Map<String, FieldError> newErrors) {
-        return new TicketEditorState(draft, options, openTickets, newErrors, false, null, null);
+        return new TicketEditorState(
+                draft, options, openTickets, similar, newErrors, false, null, null);
     }
 
     TicketEditorState working() {
-        return new TicketEditorState(draft, options, openTickets, Map.of(), true, null, null);
+        return new TicketEditorState(
+                draft, options, openTickets, similar, Map.of(), true, null, null);
     }
 
     TicketEditorState refused(Fault reason, Map<String, FieldError> newErrors) {
-        return new TicketEditorState(draft, options, openTickets, newErrors, false, reason, null);
+        return new TicketEditorState(
+                draft, options, openTickets, similar, newErrors, false, reason, null);
     }
 
     TicketEditorState saved(TicketRow ticket) {
-        return new TicketEditorState(draft, options, openTickets, Map.of(), false, null, ticket);
+        return new TicketEditorState(
+                draft, options, openTickets, similar, Map.of(), false, null, ticket);
     }
 }

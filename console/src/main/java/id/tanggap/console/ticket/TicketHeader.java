@@ -5,18 +5,26 @@ import id.tanggap.console.ui.Cell;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.protocol.ticket.SlaClockState;
+import id.tanggap.protocol.ticket.SlaClockView;
+import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketStatus;
+
+import net.miginfocom.swing.MigLayout;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
+
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 
 /** Number, subject, clocks and facts of a ticket, and what can be done with it. */
 final class TicketHeader {
@@ -29,13 +37,16 @@ final class TicketHeader {
 
     private final JPanel panel =
             new JPanel(
-                    new MigLayout("insets 12 16 12 16, fillx, hidemode 3, gapy 8", "[][grow][][]"));
+                    new MigLayout(
+                            "insets 12 16 12 16, fillx, hidemode 3, gapy 8", "[][grow][][][]"));
     private final Messages messages;
     private final TicketWords words;
     private final JLabel number = Labels.muted("");
     private final JLabel subject = Labels.page("");
     private final JLabel response = new JLabel();
+    private final JLabel nextResponse = new JLabel();
     private final JLabel resolution = new JLabel();
+    private final JLabel snoozed = new JLabel();
     private final JLabel type = new JLabel();
     private final JLabel priority = new JLabel();
     private final JLabel status = new JLabel();
@@ -44,16 +55,19 @@ final class TicketHeader {
     private final Map<TicketStatus, AppAction> actions = new EnumMap<>(TicketStatus.class);
     private final AppAction reopen;
     private final AppAction assign;
+    private final TicketMore more;
+    private final AppAction edit;
     private Set<TicketStatus> next = Set.of();
     private boolean resolved;
     private boolean open;
+    private boolean editable;
 
     TicketHeader(
             Messages messages,
             TicketWords words,
             AppAction back,
-            Runnable beginAssignment,
-            Consumer<TicketStatus> begin,
+            Supplier<TicketDetailPresenter> presenter,
+            Runnable beginEditing,
             JComponent keys) {
         this.messages = messages;
         this.words = words;
@@ -64,18 +78,29 @@ final class TicketHeader {
         panel.add(subject, "split 2, wmin 0, pushx");
         panel.add(number, "gapleft 8");
         panel.add(response, "gapleft 16");
+        panel.add(nextResponse, "gapleft 16");
         panel.add(resolution, "gapleft 16, wrap");
+        response.setName("ticket.detail.firstResponse");
+        nextResponse.setName("ticket.detail.nextResponse");
+        resolution.setName("ticket.detail.resolution");
+        snoozed.setName("ticket.detail.snoozed");
         JPanel facts = new JPanel(new MigLayout("insets 0, gapx 16"));
         facts.setOpaque(false);
         facts.add(status);
         facts.add(priority);
         facts.add(type);
         facts.add(owner, "wmin 0");
+        facts.add(snoozed);
         panel.add(facts, "skip 1, growx, wmin 0");
         JPanel buttons = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3"));
         buttons.setOpaque(false);
+        edit =
+                new AppAction(messages, "ticket.edit", beginEditing)
+                        .enabledWhen(() -> editable)
+                        .bindTo(keys);
+        buttons.add(edit.button());
         assign =
-                new AppAction(messages, "ticket.assign", beginAssignment)
+                new AppAction(messages, "ticket.assign", () -> presenter.get().beginAssignment())
                         .enabledWhen(() -> open)
                         .bindTo(keys);
         buttons.add(assign.button());
@@ -83,14 +108,17 @@ final class TicketHeader {
                 new AppAction(
                                 messages,
                                 "ticket.reopen",
-                                () -> begin.accept(TicketStatus.IN_PROGRESS))
+                                () -> presenter.get().begin(TicketStatus.IN_PROGRESS))
                         .enabledWhen(() -> resolved && next.contains(TicketStatus.IN_PROGRESS));
         JButton reopenButton = reopen.button();
         buttons.add(reopenButton);
         steps.put(TicketStatus.NEW, reopenButton);
         for (TicketStatus to : STEPS) {
             AppAction action =
-                    new AppAction(messages, "ticket.to." + to.name(), () -> begin.accept(to))
+                    new AppAction(
+                                    messages,
+                                    "ticket.to." + to.name(),
+                                    () -> presenter.get().begin(to))
                             .enabledWhen(() -> allowed(to))
                             .bindTo(keys);
             JButton button = action.button();
@@ -101,7 +129,9 @@ final class TicketHeader {
             steps.put(to, button);
             actions.put(to, action);
         }
-        panel.add(buttons, "span 2, alignx right");
+        more = new TicketMore(messages, presenter, keys);
+        buttons.add(more.button());
+        panel.add(buttons, "span 3, alignx right");
     }
 
     private boolean allowed(TicketStatus to) {
@@ -112,21 +142,32 @@ final class TicketHeader {
         return panel;
     }
 
-    void show(TicketRow row, Set<TicketStatus> allowed, boolean busy) {
+    void show(TicketDetail ticket, boolean busy) {
+        TicketRow row = ticket.row();
+        Set<TicketStatus> allowed = ticket.next();
         resolved = row.status() == TicketStatus.RESOLVED;
         open = row.status().isOpen() && !busy;
+        editable = row.status() != TicketStatus.CLOSED && !busy;
         next = busy ? Set.of() : allowed;
         number.setText(row.number());
         subject.setText(row.subject());
         subject.setToolTipText(row.subject());
-        put(response, words.clock(row.firstResponse(), "ticket.sla.firstResponse"), true);
-        put(resolution, words.clock(row.resolution(), "ticket.sla.resolution"), true);
+        clock(response, row.firstResponse(), "firstResponse");
+        clock(nextResponse, row.nextResponse(), "nextResponse");
+        clock(resolution, row.resolution(), "resolution");
         type.setText(messages.of(row.type()));
-        put(priority, words.priority(row.priority()), false);
-        put(status, words.status(row), false);
-        status.setText(words.statusText(row));
+        put(priority, words.priority(row.priority()), null);
+        put(status, words.status(row), null);
         owner.setText(words.ownerInFull(row));
         owner.setIcon(Icons.of("group"));
+        Cell hidden = words.snoozed(row);
+        snoozed.setVisible(hidden != null);
+        if (hidden != null) {
+            put(snoozed, hidden, null);
+        }
+        status.setText(words.statusText(ticket));
+        more.show(ticket, busy);
+        edit.refresh();
         assign.refresh();
         reopen.refresh();
         actions.values().forEach(AppAction::refresh);
@@ -140,16 +181,23 @@ final class TicketHeader {
                                                 && !(resolved && to == TicketStatus.IN_PROGRESS)));
     }
 
-    private void put(JLabel label, Cell cell, boolean named) {
-        String tooltip = cell.tooltip();
-        String name =
-                label == response
-                        ? messages.text("ticket.sla.response.short")
-                        : messages.text("ticket.sla.resolution.short");
-        label.setText(named ? name + " " + cell.text() : cell.text());
+    /** A clock without a target says nothing and is not shown. */
+    private void clock(JLabel label, @Nullable SlaClockView clock, String name) {
+        boolean counts = clock != null && clock.state() != SlaClockState.NONE;
+        label.setVisible(counts);
+        if (clock != null && counts) {
+            put(
+                    label,
+                    words.clock(clock, "ticket.sla." + name),
+                    messages.text("ticket.sla.short." + name));
+        }
+    }
+
+    private static void put(JLabel label, Cell cell, @Nullable String name) {
+        label.setText(name == null ? cell.text() : name + " " + cell.text());
         String icon = cell.icon();
         label.setIcon(icon == null ? null : Icons.of(icon, cell.tone()));
         Labels.toned(label, cell.tone());
-        label.setToolTipText(tooltip);
+        label.setToolTipText(cell.tooltip());
     }
 }

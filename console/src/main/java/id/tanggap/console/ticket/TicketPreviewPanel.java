@@ -13,16 +13,19 @@ import id.tanggap.console.ui.Times;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketRow;
+
+import org.jspecify.annotations.Nullable;
+
 import java.awt.BorderLayout;
 import java.util.Objects;
 import java.util.UUID;
+
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
-import org.jspecify.annotations.Nullable;
 
 /** The chosen ticket beside the list, to be read only. */
 final class TicketPreviewPanel extends JPanel implements TicketDetailView {
@@ -52,7 +55,7 @@ final class TicketPreviewPanel extends JPanel implements TicketDetailView {
         this.messages = messages;
         this.words = words;
         this.retry = retry;
-        thread = new ThreadPanel(messages, times, catalogue);
+        thread = new ThreadPanel(messages, times, catalogue, null);
         Labels.styled(subject, "h2");
         Stack head = new Stack(6);
         head.setBorder(new Padding(12, 16, 12, 16));

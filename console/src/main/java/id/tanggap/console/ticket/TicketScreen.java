@@ -1,8 +1,10 @@
 package id.tanggap.console.ticket;
 
+import id.tanggap.console.draft.MemoryDrafts;
 import id.tanggap.console.link.ContactOpener;
 import id.tanggap.console.link.ReportOpener;
 import id.tanggap.console.link.TicketOpener;
+import id.tanggap.console.reference.UnitCatalogue;
 import id.tanggap.console.session.Workplace;
 import id.tanggap.console.ticket.TicketListState.Phase;
 import id.tanggap.console.ui.AppAction;
@@ -11,13 +13,18 @@ import id.tanggap.console.ui.Screen;
 import id.tanggap.protocol.call.CallerCard;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketView;
+
+import org.jspecify.annotations.Nullable;
+
+import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.Timer;
-import org.jspecify.annotations.Nullable;
 
 /** Tickets: list, page and editor, one at a time. */
 public final class TicketScreen implements Screen, TicketOpener {
@@ -26,6 +33,7 @@ public final class TicketScreen implements Screen, TicketOpener {
     private static final String EDITOR = "editor";
     private static final int PREVIEW_MILLIS = 150;
 
+    private final JPanel screen = new JPanel(new BorderLayout());
     private final JPanel panel = new JPanel(new CardLayout());
     private final Runnable toFront;
     private final TicketListPanel listPanel;
@@ -34,7 +42,9 @@ public final class TicketScreen implements Screen, TicketOpener {
     private final TicketDetailPresenter preview;
     private final TicketDetailPresenter detail;
     private final TicketCompany company;
+    private final TicketEditPresenter edit;
     private final TicketEditorPresenter editor;
+    private final RestoredPanel restored;
     private final List<AppAction> actions;
     private String card = LIST;
 
@@ -49,6 +59,9 @@ public final class TicketScreen implements Screen, TicketOpener {
         Messages messages = workplace.messages();
         TicketCatalogue catalogue = new TicketCatalogue(workplace.api(), workplace.tasks());
         TicketWords words = new TicketWords(messages, workplace.times(), catalogue);
+        UnitCatalogue units = new UnitCatalogue(workplace.api(), workplace.tasks());
+        Moments moments = new Moments(workplace.times()::now, workplace.times().deskZone());
+        TicketDrafts drafts = new TicketDrafts(workplace.drafts());
         AppAction file = new AppAction(messages, "ticket.file", this::file);
         AppAction open = new AppAction(messages, "ticket.open", this::openSelected);
         actions = List.of(file);
@@ -72,17 +85,18 @@ public final class TicketScreen implements Screen, TicketOpener {
         company = new TicketCompany(workplace);
         detailPanel =
                 new TicketDetailPanel(
-                        messages,
-                        workplace.times(),
+                        workplace,
                         catalogue,
                         words,
+                        units,
+                        moments,
                         company,
                         new DetailGestures(messages, contacts, reports),
-                        this::detail);
+                        this::detail,
+                        this::edit);
         TicketEditorPanel editorPanel =
                 new TicketEditorPanel(
-                        workplace, catalogue, words, new EditorGestures(), this::editor);
-        panel.setName("ticket.screen");
+                        workplace, catalogue, words, units, new EditorGestures(), this::editor);
         panel.add(listPanel, LIST);
         panel.add(detailPanel, DETAIL);
         panel.add(editorPanel, EDITOR);
@@ -96,14 +110,43 @@ public final class TicketScreen implements Screen, TicketOpener {
                         workplace.times()::now);
         preview =
                 new TicketDetailPresenter(
-                        previewPanel, workplace.api(), workplace.tasks(), workplace.events());
+                        previewPanel,
+                        workplace.api(),
+                        workplace.tasks(),
+                        workplace.events(),
+                        moments,
+                        new TicketDrafts(new MemoryDrafts()));
         detail =
                 new TicketDetailPresenter(
-                        detailPanel, workplace.api(), workplace.tasks(), workplace.events());
+                        detailPanel,
+                        workplace.api(),
+                        workplace.tasks(),
+                        workplace.events(),
+                        moments,
+                        drafts);
+        edit =
+                new TicketEditPresenter(
+                        detailPanel.editView(),
+                        workplace.api(),
+                        workplace.tasks(),
+                        catalogue,
+                        drafts,
+                        saved -> detail().updated(saved));
         editor =
                 new TicketEditorPresenter(
-                        editorPanel, workplace.api(), workplace.tasks(), catalogue, this::linked);
-        file.bindTo(panel);
+                        editorPanel,
+                        workplace.api(),
+                        workplace.tasks(),
+                        catalogue,
+                        drafts,
+                        this::linked,
+                        this::linked);
+        restored = new RestoredPanel(messages, this::resume);
+        screen.setName("ticket.screen");
+        screen.add(restored.component(), BorderLayout.NORTH);
+        screen.add(panel, BorderLayout.CENTER);
+        drafts.recall(this::restore);
+        file.bindTo(screen);
         catalogue.whenLoaded(panel::repaint);
     }
 
@@ -113,6 +156,10 @@ public final class TicketScreen implements Screen, TicketOpener {
 
     private TicketDetailPresenter detail() {
         return detail;
+    }
+
+    private TicketEditPresenter edit() {
+        return edit;
     }
 
     private TicketEditorPresenter editor() {
@@ -135,7 +182,7 @@ public final class TicketScreen implements Screen, TicketOpener {
 
     @Override
     public JComponent component() {
-        return panel;
+        return screen;
     }
 
     @Override
@@ -172,7 +219,10 @@ public final class TicketScreen implements Screen, TicketOpener {
 
     @Override
     public boolean hasUnsavedText() {
-        return detail.hasUnsavedText() || editor.hasUnsavedText() || company.holdsUnsent();
+        return detail.hasUnsavedText()
+                || edit.hasUnsavedText()
+                || editor.hasUnsavedText()
+                || company.holdsUnsent();
     }
 
     @Override
@@ -180,7 +230,10 @@ public final class TicketScreen implements Screen, TicketOpener {
         return List.of(
                 new Pose("list-preview", () -> selectFirst()),
                 new Pose("detail", () -> openFirst()),
-                new Pose("editor", this::file),
+                new Pose("detail-edit", () -> editFirst()),
+                new Pose("detail-snooze", () -> stepFirst(new TicketStep.Snooze("", Map.of()))),
+                new Pose("detail-merge", () -> stepFirst(new TicketStep.Merge(null, Map.of()))),
+                new Pose("editor", () -> fileAfresh()),
                 new Pose("list", this::showList));
     }
 
@@ -198,6 +251,41 @@ public final class TicketScreen implements Screen, TicketOpener {
         list.state().rows().stream().findFirst().ifPresent(row -> open(row.id()));
     }
 
+    private void editFirst() {
+        TicketDetail open = detail.state().detail();
+        if (open != null) {
+            edit.begin(open);
+        }
+    }
+
+    private void stepFirst(TicketStep step) {
+        edit.leave();
+        detail.begin(step);
+    }
+
+    private void fileAfresh() {
+        detail.cancel();
+        file();
+    }
+
+    /** What was being written when the console went away is there again. */
+    private void restore(TicketDrafts.Kept kept) {
+        detail.restore(kept.replies());
+        edit.restore(kept.edits());
+        editor.restore(kept.filings());
+        restored.show(kept);
+    }
+
+    /** Goes where a restored draft is; null is the editor of new tickets. */
+    private void resume(@Nullable UUID ticketId) {
+        if (ticketId == null) {
+            show(EDITOR);
+            editor.resume();
+        } else {
+            open(ticketId);
+        }
+    }
+
     @Override
     public void close() {
         list.close();
@@ -210,6 +298,7 @@ public final class TicketScreen implements Screen, TicketOpener {
     public void open(UUID ticketId) {
         toFront.run();
         show(DETAIL);
+        edit.leave();
         detail.open(ticketId);
         detailPanel.focus();
     }
@@ -230,6 +319,7 @@ public final class TicketScreen implements Screen, TicketOpener {
 
     private void linked(TicketDetail ticket) {
         show(DETAIL);
+        edit.leave();
         detail.show(ticket);
         detailPanel.focus();
     }
@@ -328,6 +418,11 @@ public final class TicketScreen implements Screen, TicketOpener {
         @Override
         public void openContact(UUID contactId) {
             contacts.open(contactId);
+        }
+
+        @Override
+        public void openTicket(UUID ticketId) {
+            TicketScreen.this.open(ticketId);
         }
 
         @Override

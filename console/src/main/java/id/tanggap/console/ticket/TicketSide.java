@@ -7,18 +7,23 @@ import id.tanggap.console.ui.Phones;
 import id.tanggap.console.ui.Times;
 import id.tanggap.protocol.contact.ContactView;
 import id.tanggap.protocol.ticket.TicketDetail;
+import id.tanggap.protocol.ticket.TicketLife;
 import id.tanggap.protocol.ticket.TicketRow;
+
+import net.miginfocom.swing.MigLayout;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
-import net.miginfocom.swing.MigLayout;
-import org.jspecify.annotations.Nullable;
 
 /** Beside the thread: operator and his local time, DORS report, category, calls. */
 final class TicketSide {
@@ -44,6 +49,8 @@ final class TicketSide {
     private final JLabel calls = new JLabel();
     private final JLabel filed = new JLabel();
     private final JLabel changed = new JLabel();
+    private final JLabel more = Labels.muted("");
+    private final TicketWorkPanel work;
     private final AppAction openContact;
     private final AppAction lookUp;
     private @Nullable ContactView contact;
@@ -55,7 +62,9 @@ final class TicketSide {
             TicketCatalogue catalogue,
             Consumer<UUID> contactOpened,
             Consumer<String> reportOpened,
+            TicketWorkPanel work,
             JComponent keys) {
+        this.work = work;
         this.messages = messages;
         this.times = times;
         this.catalogue = catalogue;
@@ -97,6 +106,8 @@ final class TicketSide {
         row("ticket.side.calls", calls);
         row("ticket.side.filed", filed);
         row("ticket.side.changed", changed);
+        panel.add(more, "span 2, wmin 0");
+        panel.add(work.component(), "span 2, growx, wmin 0, gaptop 8");
     }
 
     private void section(String key) {
@@ -119,7 +130,11 @@ final class TicketSide {
         panel.add(part, "span 2, growx, width 0:0:, gaptop 20");
     }
 
-    void show(TicketDetail detail) {
+    void show(TicketDetail detail, boolean busy) {
+        work.show(detail, busy);
+        TicketLife life = detail.life();
+        more.setText(messages.text("ticket.side.counts", life.reopenCount(), life.handoverCount()));
+        more.setVisible(life.reopenCount() + life.handoverCount() > 0);
         TicketRow row = detail.row();
         contact = detail.contact();
         number = detail.dorsNumber();

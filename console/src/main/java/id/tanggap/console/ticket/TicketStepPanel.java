@@ -1,71 +1,79 @@
 package id.tanggap.console.ticket;
 
 import id.tanggap.console.reference.Choice;
+import id.tanggap.console.reference.TypeAhead;
 import id.tanggap.console.reference.Typing;
+import id.tanggap.console.session.Workplace;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.FaultText;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
 import id.tanggap.protocol.fault.FieldError;
 import id.tanggap.protocol.ticket.PendingReason;
-import id.tanggap.protocol.ticket.TicketOptions;
+import id.tanggap.protocol.ticket.TicketDetail;
+import id.tanggap.protocol.ticket.TicketLinkKind;
+import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketStatus;
-import java.util.Arrays;
+import id.tanggap.protocol.ticket.TicketType;
+import id.tanggap.protocol.ticket.WorkActivity;
+
+import net.miginfocom.swing.MigLayout;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javax.swing.DefaultComboBoxModel;
+
 import javax.swing.JButton;
-import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JTextField;
-import net.miginfocom.swing.MigLayout;
-import org.jspecify.annotations.Nullable;
+import javax.swing.SwingUtilities;
 
-/** The word more a status change or an assignment needs, asked for below the header. */
+/** The word more a change of the ticket needs, asked for below the header. */
 final class TicketStepPanel {
     private final JPanel panel =
             new JPanel(
                     new MigLayout(
                             "insets 8 16 8 16, fillx, hidemode 3, gapx 8, gapy 4",
-                            "[][180!][grow,fill][][]"));
+                            "[][][grow,fill][][]"));
     private final Messages messages;
-    private final TicketCatalogue catalogue;
     private final Supplier<TicketDetailPresenter> presenter;
+    private final StepInputs in;
+    private final TypeAhead<TicketRow> other;
     private final JLabel title = Labels.strong("");
-    private final JComboBox<Choice<PendingReason>> reason;
-    private final JComboBox<Choice<String>> group = new JComboBox<>();
-    private final JComboBox<Choice<UUID>> member = new JComboBox<>();
-    private final JTextField note = new JTextField();
+    private final JLabel hint = Labels.caption("");
     private final JLabel error = Labels.styled(new JLabel(), "small danger");
+    private final JPanel quick = new JPanel(new MigLayout("insets 0, gapx 4"));
     private final JButton confirm;
     private @Nullable TicketStep shown;
     private boolean rendering;
 
     TicketStepPanel(
-            Messages messages,
+            Workplace workplace,
             TicketCatalogue catalogue,
+            Moments moments,
             Supplier<TicketDetailPresenter> presenter) {
-        this.messages = messages;
-        this.catalogue = catalogue;
+        this.messages = workplace.messages();
         this.presenter = presenter;
+        in = new StepInputs(messages, catalogue);
+        other =
+                TicketPicker.of(
+                        "ticket.step.other",
+                        messages.text("ticket.step.other.placeholder"),
+                        workplace.api(),
+                        workplace.tasks(),
+                        () -> presenter.get().state().ticketId(),
+                        row -> edited());
+        Labels.named(other.field(), messages.text("ticket.step.other.name"));
         Labels.styled(panel, "bar");
         panel.setName("ticket.step");
         panel.setVisible(false);
-        reason =
-                new JComboBox<>(
-                        new DefaultComboBoxModel<>(
-                                new java.util.Vector<>(
-                                        Arrays.stream(PendingReason.values())
-                                                .map(r -> new Choice<>(r, messages.of(r)))
-                                                .toList())));
-        reason.setName("ticket.step.reason");
-        reason.setSelectedIndex(-1);
-        group.setName("ticket.step.group");
-        member.setName("ticket.step.member");
-        note.setName("ticket.step.note");
         error.setName("ticket.step.error");
+        hint.setName("ticket.step.hint");
         AppAction confirmAction =
                 new AppAction(messages, "ticket.step.confirm", () -> presenter.get().confirm())
                         .bindTo(panel);
@@ -73,35 +81,56 @@ final class TicketStepPanel {
                 new AppAction(messages, "ticket.step.cancel", () -> presenter.get().cancel())
                         .bindTo(panel);
         confirm = Labels.styled(confirmAction.button(), "primary");
+        quick.setOpaque(false);
+        quick("ticket.step.quick.hour", moments::inAnHour);
+        quick("ticket.step.quick.morning", moments::tomorrowMorning);
+        quick("ticket.step.quick.monday", moments::nextMonday);
         panel.add(title);
-        panel.add(reason, "cell 1 0, growx");
-        panel.add(group, "cell 1 0, growx");
-        panel.add(note, "cell 2 0");
-        panel.add(member, "cell 2 0, growx");
+        for (JComponent choice : List.of(in.reason, in.kind, in.activity, in.group, in.when)) {
+            panel.add(choice, "cell 1 0, w 160:pref");
+        }
+        for (JComponent text : List.of(in.minutes, other.field(), in.note, in.member)) {
+            panel.add(text, "cell 2 0, growx, pushx, wmin 80");
+        }
         panel.add(confirm, "cell 3 0");
         panel.add(cancelAction.button(), "cell 4 0, wrap");
-        panel.add(error, "cell 1 1 4 1");
-        reason.addActionListener(event -> statusEdited());
-        Typing.each(note, this::statusEdited);
-        note.addActionListener(event -> presenter.get().confirm());
-        group.addActionListener(event -> groupChosen());
-        member.addActionListener(event -> assignmentEdited());
+        for (JComponent below : List.of(quick, in.acknowledge, in.incidents, hint, error)) {
+            panel.add(below, "cell 1 1 4 1");
+        }
+        listen();
+    }
+
+    private void quick(String key, Supplier<String> text) {
+        JButton button = new AppAction(messages, key, () -> in.when.setText(text.get())).button();
+        Labels.styled(button, "small");
+        quick.add(button);
+    }
+
+    private void listen() {
+        for (var box : List.of(in.reason, in.kind, in.activity, in.member)) {
+            box.addActionListener(event -> edited());
+        }
+        in.group.addActionListener(event -> groupChosen());
+        in.acknowledge.addActionListener(event -> edited());
+        in.incidents.addActionListener(event -> edited());
+        for (var field : List.of(in.when, in.minutes, in.note)) {
+            Typing.each(field, this::edited);
+            field.addActionListener(event -> presenter.get().confirm());
+        }
     }
 
     JComponent component() {
         return panel;
     }
 
-    void show(@Nullable TicketStep step, boolean busy) {
+    void show(@Nullable TicketStep step, @Nullable TicketDetail ticket, boolean busy) {
         boolean begins = shown == null || step == null || shown.getClass() != step.getClass();
         shown = step;
         rendering = true;
         try {
             panel.setVisible(step != null);
-            switch (step) {
-                case TicketStep.Status status -> showStatus(status, begins);
-                case TicketStep.Assignment assignment -> showAssignment(assignment, begins);
-                case null -> {}
+            if (step != null) {
+                show(step, begins, ticket);
             }
             confirm.setEnabled(!busy);
             error.setText(
@@ -122,89 +151,202 @@ final class TicketStepPanel {
         return FaultText.of(messages, wrong);
     }
 
-    private void showStatus(TicketStep.Status step, boolean begins) {
+    private void show(TicketStep step, boolean begins, @Nullable TicketDetail ticket) {
+        in.hideAll();
+        other.field().setVisible(false);
+        quick.setVisible(false);
+        hint.setVisible(false);
+        String key =
+                step instanceof TicketStep.Status status
+                        ? status.to().name()
+                        : step.getClass().getSimpleName();
+        title.setText(messages.text("ticket.step.title." + key));
+        confirm.setText(messages.text("ticket.step.confirm." + key));
+        JComponent first =
+                switch (step) {
+                    case TicketStep.Status status -> status(status, ticket);
+                    case TicketStep.Assignment to -> assignment(to, begins);
+                    case TicketStep.Snooze snooze -> moment(snooze.until());
+                    case TicketStep.Spam spam ->
+                            note(spam.note(), "ticket.step.note.optional", "ticket.step.hint.Spam");
+                    case TicketStep.FollowUp next ->
+                            note(
+                                    next.description(),
+                                    "ticket.step.description",
+                                    "ticket.step.hint.FollowUp");
+                    case TicketStep.Task task -> task(task, begins);
+                    case TicketStep.Time time -> time(time);
+                    case TicketStep.Link link -> {
+                        in.kind.setVisible(true);
+                        Choice.select(in.kind, link.kind());
+                        yield other(link.other(), null);
+                    }
+                    case TicketStep.Merge merge -> other(merge.into(), "ticket.step.hint.Merge");
+                    case TicketStep.Split split ->
+                            note(split.subject(), "ticket.step.subject", "ticket.step.hint.Split");
+                };
+        if (begins) {
+            SwingUtilities.invokeLater(first::requestFocusInWindow);
+        }
+    }
+
+    private JComponent note(String text, String placeholder, @Nullable String hintKey) {
+        in.note.setVisible(true);
+        in.placeholder(in.note, placeholder);
+        Labels.named(in.note, messages.text(placeholder));
+        StepInputs.put(in.note, text);
+        if (hintKey != null) {
+            hint.setText(messages.text(hintKey));
+            hint.setVisible(true);
+        }
+        return in.note;
+    }
+
+    private JComponent status(TicketStep.Status step, @Nullable TicketDetail ticket) {
         boolean pending = step.to() == TicketStatus.PENDING;
-        title.setText(messages.text("ticket.step." + step.to().name()));
-        confirm.setText(messages.text("ticket.step.confirm." + step.to().name()));
-        reason.setVisible(pending);
-        group.setVisible(false);
-        member.setVisible(false);
-        note.setVisible(true);
-        note.putClientProperty(
-                com.formdev.flatlaf.FlatClientProperties.PLACEHOLDER_TEXT,
-                messages.text(pending ? "ticket.step.note.optional" : "ticket.step.note"));
-        Choice.select(reason, step.reason());
-        if (!note.getText().equals(step.note())) {
-            note.setText(step.note());
-        }
+        boolean planned = step.reason() == PendingReason.PLANNED_DATE;
+        in.reason.setVisible(pending);
+        Choice.select(in.reason, step.reason());
+        in.when.setVisible(planned);
+        quick.setVisible(planned);
+        StepInputs.put(in.when, step.plannedFor());
+        note(
+                step.note(),
+                step.to() == TicketStatus.RESOLVED
+                        ? "ticket.step.note"
+                        : "ticket.step.note.optional",
+                null);
+        boolean ends = !step.to().isOpen();
+        long open =
+                ticket == null
+                        ? 0
+                        : ticket.tasks().stream().filter(t -> t.doneAt() == null).count();
+        in.acknowledge.setVisible(ends && open > 0);
+        in.acknowledge.setText(messages.text("ticket.step.acknowledge", open));
+        in.acknowledge.setSelected(step.acknowledgeOpenTasks());
+        in.incidents.setVisible(
+                step.to() == TicketStatus.RESOLVED
+                        && ticket != null
+                        && ticket.row().type() == TicketType.PROBLEM);
+        in.incidents.setSelected(step.resolveIncidents());
+        return pending ? in.reason : in.note;
+    }
+
+    private JComponent moment(String until) {
+        in.when.setVisible(true);
+        quick.setVisible(true);
+        StepInputs.put(in.when, until);
+        return in.when;
+    }
+
+    private JComponent assignment(TicketStep.Assignment step, boolean begins) {
+        groups(step.group(), step.assigneeId(), begins, null);
+        return in.group;
+    }
+
+    private JComponent task(TicketStep.Task step, boolean begins) {
+        groups(step.group(), step.assigneeId(), begins, messages.text("ticket.step.sameGroup"));
+        return note(step.title(), "ticket.step.task", null);
+    }
+
+    private void groups(
+            @Nullable String group, @Nullable UUID member, boolean begins, @Nullable String none) {
+        in.group.setVisible(true);
+        in.member.setVisible(true);
         if (begins) {
-            later(pending ? reason : note);
+            in.fillGroups(none);
+            in.fillMembers(Objects.requireNonNullElse(group, ""));
         }
+        Choice.select(in.group, group);
+        Choice.select(in.member, member);
     }
 
-    private void showAssignment(TicketStep.Assignment step, boolean begins) {
-        title.setText(messages.text("ticket.step.assign"));
-        confirm.setText(messages.text("ticket.step.confirm.assign"));
-        reason.setVisible(false);
-        note.setVisible(false);
-        group.setVisible(true);
-        member.setVisible(true);
-        if (begins) {
-            fillGroups();
-        }
-        Choice.select(group, step.group());
-        if (begins) {
-            fillMembers(step.group());
-        }
-        Choice.select(member, step.assigneeId());
-        if (begins) {
-            later(group);
-        }
+    private JComponent time(TicketStep.Time step) {
+        in.activity.setVisible(true);
+        in.minutes.setVisible(true);
+        Choice.select(in.activity, step.activity());
+        StepInputs.put(in.minutes, step.minutes());
+        note(step.note(), "ticket.step.note.optional", null);
+        return in.minutes;
     }
 
-    private static void later(JComponent field) {
-        javax.swing.SwingUtilities.invokeLater(field::requestFocusInWindow);
-    }
-
-    private void fillGroups() {
-        group.removeAllItems();
-        for (TicketOptions.Group option : catalogue.options().groups()) {
-            group.addItem(
-                    new Choice<>(
-                            option.code(), catalogue.groupName(option.code(), messages.english())));
+    private JComponent other(@Nullable TicketRow chosen, @Nullable String hintKey) {
+        other.field().setVisible(true);
+        if (!Objects.equals(other.value(), chosen)) {
+            other.setValue(chosen);
+        } else if (chosen == null && !other.field().isFocusOwner()) {
+            other.setValue(null);
         }
-    }
-
-    private void fillMembers(String groupCode) {
-        member.removeAllItems();
-        member.addItem(new Choice<>(null, messages.text("ticket.step.wholeGroup")));
-        catalogue.options().groups().stream()
-                .filter(option -> option.code().equals(groupCode))
-                .flatMap(option -> option.members().stream())
-                .forEach(person -> member.addItem(new Choice<>(person.userId(), person.name())));
-    }
-
-    private void statusEdited() {
-        if (!rendering) {
-            presenter.get().editStatus(Choice.selected(reason), note.getText());
+        if (hintKey != null) {
+            hint.setText(messages.text(hintKey));
+            hint.setVisible(true);
         }
+        return other.field();
     }
 
     private void groupChosen() {
         if (rendering) {
             return;
         }
-        String code = Choice.selected(group);
+        String code = Choice.selected(in.group);
         rendering = true;
-        fillMembers(code == null ? "" : code);
+        in.fillMembers(Objects.requireNonNullElse(code, ""));
         rendering = false;
-        assignmentEdited();
+        edited();
     }
 
-    private void assignmentEdited() {
-        if (!rendering) {
-            String code = Choice.selected(group);
-            presenter.get().editAssignment(code == null ? "" : code, Choice.selected(member));
+    private void edited() {
+        TicketStep step = shown;
+        if (rendering || step == null) {
+            return;
         }
+        Map<String, FieldError> none = Map.of();
+        String note = in.note.getText();
+        @Nullable String group = Choice.selected(in.group);
+        presenter
+                .get()
+                .edit(
+                        switch (step) {
+                            case TicketStep.Status status ->
+                                    new TicketStep.Status(
+                                            status.to(),
+                                            Choice.selected(in.reason),
+                                            note,
+                                            in.when.getText(),
+                                            in.acknowledge.isSelected(),
+                                            in.incidents.isSelected(),
+                                            none);
+                            case TicketStep.Assignment to ->
+                                    new TicketStep.Assignment(
+                                            Objects.requireNonNullElse(group, ""),
+                                            Choice.selected(in.member),
+                                            none);
+                            case TicketStep.Snooze snooze ->
+                                    new TicketStep.Snooze(in.when.getText(), none);
+                            case TicketStep.Spam spam -> new TicketStep.Spam(note, none);
+                            case TicketStep.FollowUp next -> new TicketStep.FollowUp(note, none);
+                            case TicketStep.Task task ->
+                                    new TicketStep.Task(
+                                            note, group, Choice.selected(in.member), none);
+                            case TicketStep.Time time ->
+                                    new TicketStep.Time(
+                                            in.minutes.getText(),
+                                            Objects.requireNonNullElse(
+                                                    Choice.selected(in.activity),
+                                                    WorkActivity.OTHER),
+                                            note,
+                                            none);
+                            case TicketStep.Link link ->
+                                    new TicketStep.Link(
+                                            Objects.requireNonNullElse(
+                                                    Choice.selected(in.kind),
+                                                    TicketLinkKind.FOLLOWS),
+                                            other.value(),
+                                            none);
+                            case TicketStep.Merge merge ->
+                                    new TicketStep.Merge(other.value(), none);
+                            case TicketStep.Split split ->
+                                    new TicketStep.Split(split.entry(), note, none);
+                        });
     }
 }

@@ -7,12 +7,17 @@ import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.ticket.Priority;
 import id.tanggap.protocol.ticket.SlaClockState;
 import id.tanggap.protocol.ticket.SlaClockView;
+import id.tanggap.protocol.ticket.TicketDetail;
+import id.tanggap.protocol.ticket.TicketLife;
+import id.tanggap.protocol.ticket.TicketRef;
 import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketStatus;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Words, icons and tones of a ticket, the same in list, preview and page. */
 final class TicketWords {
@@ -57,20 +62,57 @@ final class TicketWords {
         return pending == null ? messages.of(row.status()) : pending;
     }
 
+    /** As {@link #statusText(TicketRow)}, with how it ended and when it goes on. */
+    String statusText(TicketDetail ticket) {
+        TicketLife life = ticket.life();
+        TicketRef into = life.mergedInto();
+        if (life.closure() != null) {
+            return into == null
+                    ? messages.text("ticket.closure.SPAM")
+                    : messages.text("ticket.closure.MERGED", into.number());
+        }
+        Instant planned = life.plannedFor();
+        String status = statusText(ticket.row());
+        return planned == null
+                ? status
+                : messages.text("ticket.pending.until", status, times.brief(planned));
+    }
+
+    /** Until when it is out of sight; null when it is not. */
+    @Nullable Cell snoozed(TicketRow row) {
+        Instant until = row.snoozedUntil();
+        return until == null
+                ? null
+                : Cell.of(messages.text("ticket.snoozed.until", times.brief(until)), Tone.INFO)
+                        .withIcon("clock")
+                        .withTooltip(times.full(until));
+    }
+
     private @Nullable String pending(TicketRow row) {
         return row.status() == TicketStatus.PENDING && row.pendingReason() != null
                 ? messages.text("ticket.pending.for", messages.of(row.pendingReason()))
                 : null;
     }
 
-    /** What is due next: the earlier of the running clocks, or how the last one ended. */
+    /** What is due next: the earliest of the running clocks, or how the last one ended. */
     Cell nextDue(TicketRow row) {
-        boolean responseFirst =
-                running(row.firstResponse())
-                        && (!running(row.resolution())
-                                || due(row.firstResponse()).isBefore(due(row.resolution())));
-        SlaClockView next = responseFirst ? row.firstResponse() : row.resolution();
-        return clock(next, responseFirst ? "ticket.sla.firstResponse" : "ticket.sla.resolution");
+        SlaClockView next = row.resolution();
+        String nameKey = "ticket.sla.resolution";
+        if (isBefore(row.nextResponse(), next)) {
+            next = Objects.requireNonNull(row.nextResponse());
+            nameKey = "ticket.sla.nextResponse";
+        }
+        if (isBefore(row.firstResponse(), next)) {
+            next = row.firstResponse();
+            nameKey = "ticket.sla.firstResponse";
+        }
+        return clock(next, nameKey);
+    }
+
+    private static boolean isBefore(@Nullable SlaClockView clock, SlaClockView other) {
+        return clock != null
+                && running(clock)
+                && (!running(other) || due(clock).isBefore(due(other)));
     }
 
     /** One clock; {@code nameKey} names it in the tooltip. */

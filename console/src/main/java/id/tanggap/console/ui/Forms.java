@@ -1,18 +1,22 @@
 package id.tanggap.console.ui;
 
 import com.formdev.flatlaf.FlatClientProperties;
+
 import id.tanggap.protocol.fault.FieldError;
+
+import net.miginfocom.swing.MigLayout;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
-import net.miginfocom.swing.MigLayout;
 
 /**
  * A form: label with mnemonic, field, and below the field what is wrong with it. Fields are bound
@@ -25,7 +29,7 @@ public final class Forms {
                     new MigLayout("insets 0, fillx, wrap 2, hidemode 3, gapy 8", "[][fill, grow]"));
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
-    private record Row(JComponent field, JLabel error) {}
+    private record Row(JLabel label, JComponent shown, JComponent field, JLabel error) {}
 
     public Forms(Messages messages) {
         this.messages = messages;
@@ -45,7 +49,19 @@ public final class Forms {
      * @param field the input, or a scroll pane around it
      */
     public Forms row(String labelKey, String fieldName, JComponent field) {
-        Mnemonic words = Mnemonic.parse(messages.text(labelKey));
+        return titled(messages.text(labelKey), labelKey, fieldName, field);
+    }
+
+    /**
+     * Adds a field whose label is known only while running, such as one of a category.
+     *
+     * @param title text of the label, {@code &} before the mnemonic
+     * @param name component name of the field and, with {@code .error}, of what is wrong with it
+     * @param fieldName name in the server's field errors
+     * @param field the input, or a scroll pane around it
+     */
+    public Forms titled(String title, String name, String fieldName, JComponent field) {
+        Mnemonic words = Mnemonic.parse(title);
         JLabel label = new JLabel(words.text());
         if (words.keyCode() != 0) {
             label.setDisplayedMnemonic(words.keyCode());
@@ -54,17 +70,27 @@ public final class Forms {
         JComponent input = input(field);
         label.setLabelFor(input);
         if (input.getName() == null) {
-            input.setName(labelKey);
+            input.setName(name);
         }
         JLabel error = new JLabel();
-        error.setName(labelKey + ".error");
+        error.setName(name + ".error");
         error.putClientProperty(FlatClientProperties.STYLE_CLASS, "small danger");
         error.setVisible(false);
         panel.add(label, field instanceof JScrollPane ? "aligny top, gaptop 4" : "");
         panel.add(field, field instanceof JScrollPane ? "grow, pushy" : "");
         panel.add(error, "skip 1, gaptop 0");
-        rows.put(fieldName, new Row(input, error));
+        rows.put(fieldName, new Row(label, field, input, error));
         return this;
+    }
+
+    /** Shows a field or hides it with its label. */
+    public void setVisible(String fieldName, boolean visible) {
+        Row row = Objects.requireNonNull(rows.get(fieldName), fieldName);
+        row.label().setVisible(visible);
+        row.shown().setVisible(visible);
+        if (!visible) {
+            row.error().setVisible(false);
+        }
     }
 
     /** Adds a component over both columns: a section's title, a hint, a bar of buttons. */

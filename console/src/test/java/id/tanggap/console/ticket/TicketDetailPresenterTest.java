@@ -2,6 +2,8 @@ package id.tanggap.console.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tanggap.console.draft.MemoryDrafts;
+import id.tanggap.console.fixture.Desk;
 import id.tanggap.console.fixture.HandEvents;
 import id.tanggap.console.fixture.Samples;
 import id.tanggap.console.fixture.ScriptedServer;
@@ -19,13 +21,17 @@ import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketEntryKind;
 import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketStatus;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import java.util.UUID;
 
 class TicketDetailPresenterTest {
     private static final TicketRow ROW = Tickets.row(418);
@@ -34,8 +40,15 @@ class TicketDetailPresenterTest {
     private final ScriptedServer server = new ScriptedServer();
     private final HandEvents events = new HandEvents();
     private final List<TicketDetailState> rendered = new ArrayList<>();
+    private final MemoryDrafts drafts = new MemoryDrafts();
     private final TicketDetailPresenter presenter =
-            new TicketDetailPresenter(rendered::add, server, new DirectUiTasks(), events);
+            new TicketDetailPresenter(
+                    rendered::add,
+                    server,
+                    new DirectUiTasks(),
+                    events,
+                    new Moments(() -> Samples.NOW, Desk.JAKARTA),
+                    new TicketDrafts(drafts));
 
     @BeforeEach
     void ticketsAreThere() {
@@ -58,6 +71,15 @@ class TicketDetailPresenterTest {
 
     private static TicketDetail answered(int version, TicketStatus status) {
         return Tickets.detail(Tickets.version(ROW, version, status));
+    }
+
+    private void editStatus(@Nullable PendingReason reason, String note) {
+        TicketStep.Status now = (TicketStep.Status) step();
+        presenter.edit(new TicketStep.Status(now.to(), reason, note, "", false, false, Map.of()));
+    }
+
+    private void editAssignment(String group, @Nullable UUID member) {
+        presenter.edit(new TicketStep.Assignment(group, member, Map.of()));
     }
 
     private void write(String text) {
@@ -142,7 +164,7 @@ class TicketDetailPresenterTest {
         presenter.confirm();
         assertThat(step().errors()).containsOnlyKeys("pendingReason");
         assertThat(server.sent(ChangeTicketStatus.class)).isEmpty();
-        presenter.editStatus(PendingReason.SPARE_PART, "");
+        editStatus(PendingReason.SPARE_PART, "");
         presenter.confirm();
         assertThat(server.sent(ChangeTicketStatus.class))
                 .containsExactly(
@@ -160,10 +182,10 @@ class TicketDetailPresenterTest {
         server.on(ChangeTicketStatus.class, command -> answered(4, TicketStatus.RESOLVED));
         presenter.open(ROW.id());
         presenter.begin(TicketStatus.RESOLVED);
-        presenter.editStatus(null, "  ");
+        editStatus(null, "  ");
         presenter.confirm();
         assertThat(step().errors()).containsOnlyKeys("note");
-        presenter.editStatus(null, "Token diperbarui");
+        editStatus(null, "Token diperbarui");
         presenter.confirm();
         assertThat(server.sent(ChangeTicketStatus.class))
                 .extracting(ChangeTicketStatus::note)
@@ -190,7 +212,7 @@ class TicketDetailPresenterTest {
         presenter.open(ROW.id());
         write("balasan setengah jadi");
         presenter.begin(TicketStatus.RESOLVED);
-        presenter.editStatus(null, "catatan panjang");
+        editStatus(null, "catatan panjang");
         server.on(GetTicket.class, command -> answered(5, TicketStatus.ASSIGNED));
         presenter.confirm();
         assertThat(last().changedBy()).isEqualTo("Yusuf Mansur");
@@ -199,7 +221,13 @@ class TicketDetailPresenterTest {
         assertThat(last().step())
                 .isEqualTo(
                         new TicketStep.Status(
-                                TicketStatus.RESOLVED, null, "catatan panjang", Map.of()));
+                                TicketStatus.RESOLVED,
+                                null,
+                                "catatan panjang",
+                                "",
+                                false,
+                                false,
+                                Map.of()));
     }
 
     @Test
@@ -209,10 +237,10 @@ class TicketDetailPresenterTest {
         presenter.beginAssignment();
         assertThat(last().step())
                 .isEqualTo(new TicketStep.Assignment("L2_SOFTWARE", ROW.assigneeId(), Map.of()));
-        presenter.editAssignment("", null);
+        editAssignment("", null);
         presenter.confirm();
         assertThat(step().errors()).containsOnlyKeys("group");
-        presenter.editAssignment("L2_HARDWARE", null);
+        editAssignment("L2_HARDWARE", null);
         presenter.confirm();
         assertThat(server.sent(AssignTicket.class))
                 .containsExactly(new AssignTicket(ROW.id(), ROW.version(), "L2_HARDWARE", null));

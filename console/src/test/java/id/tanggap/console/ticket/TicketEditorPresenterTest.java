@@ -2,6 +2,7 @@ package id.tanggap.console.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tanggap.console.draft.MemoryDrafts;
 import id.tanggap.console.fixture.Samples;
 import id.tanggap.console.fixture.ScriptedServer;
 import id.tanggap.console.fixture.Tickets;
@@ -10,22 +11,27 @@ import id.tanggap.protocol.call.CallerCard;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.fault.FieldError;
+import id.tanggap.protocol.ticket.FileProblem;
 import id.tanggap.protocol.ticket.FileTicket;
+import id.tanggap.protocol.ticket.FindSimilarTickets;
 import id.tanggap.protocol.ticket.GetTicketOptions;
 import id.tanggap.protocol.ticket.Impact;
 import id.tanggap.protocol.ticket.LinkCall;
 import id.tanggap.protocol.ticket.Priority;
+import id.tanggap.protocol.ticket.SimilarTickets;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketOrigin;
 import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.protocol.ticket.Urgency;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
 class TicketEditorPresenterTest {
     private static final TicketRow FILED = Tickets.row(500);
@@ -34,13 +40,17 @@ class TicketEditorPresenterTest {
             new ScriptedServer().on(GetTicketOptions.class, command -> Tickets.options());
     private final FakeEditorView view = new FakeEditorView();
     private final List<TicketDetail> linked = new ArrayList<>();
+    private final List<TicketDetail> problems = new ArrayList<>();
+    private final MemoryDrafts drafts = new MemoryDrafts();
     private final TicketEditorPresenter presenter =
             new TicketEditorPresenter(
                     view,
                     server,
                     new DirectUiTasks(),
                     new TicketCatalogue(server, new DirectUiTasks()),
-                    linked::add);
+                    new TicketDrafts(drafts),
+                    linked::add,
+                    problems::add);
 
     private static final class FakeEditorView implements TicketEditorView {
         private final List<TicketEditorState> states = new ArrayList<>();
@@ -77,7 +87,9 @@ class TicketEditorPresenterTest {
                         subject,
                         description,
                         dors,
+                        draft.fields(),
                         draft.contact(),
+                        draft.unit(),
                         draft.callId(),
                         draft.callerNumber()));
     }
@@ -257,5 +269,115 @@ class TicketEditorPresenterTest {
 
     private UUID firstFiling() {
         return server.ids(FileTicket.class).getFirst();
+    }
+
+    private static SimilarTickets alike(boolean problem) {
+        return new SimilarTickets(
+                List.of(
+                        new SimilarTickets.Match(Tickets.row(601), 0.8),
+                        new SimilarTickets.Match(Tickets.row(602), 0.7)),
+                3,
+                problem);
+    }
+
+    @Test
+    void onlyTheLastQuestionForSimilarTicketsIsAnswered() {
+        var held = server.hold(FindSimilarTickets.class);
+        presenter.fileFor(card(300));
+        fill("LP tidak sinkron", "", "INPUT_LP", "");
+        presenter.findSimilar();
+        fill("LP tidak sinkron sejak pagi", "", "INPUT_LP", "");
+        presenter.findSimilar();
+        assertThat(server.sent(FindSimilarTickets.class).getLast())
+                .isEqualTo(
+                        new FindSimilarTickets(
+                                "LP tidak sinkron sejak pagi",
+                                "INPUT_LP",
+                                Samples.rudi().unitId(),
+                                null));
+        held.getLast().complete(new SimilarTickets(List.of(), 0, false));
+        held.getFirst().complete(alike(true));
+        assertThat(view.last().similar()).isEqualTo(new SimilarTickets(List.of(), 0, false));
+    }
+
+    @Test
+    void aShortSubjectAsksNothing() {
+        presenter.file();
+        fill("LP", "", "", "");
+        presenter.findSimilar();
+        assertThat(server.sent(FindSimilarTickets.class)).isEmpty();
+        assertThat(view.last().similar()).isNull();
+    }
+
+    @Test
+    void aProblemIsFiledBehindTheSavedTicketAndThoseAlike() {
+        server.on(FindSimilarTickets.class, command -> alike(true))
+                .on(FileTicket.class, command -> Tickets.detail(FILED))
+                .on(FileProblem.class, command -> Tickets.detail(Tickets.row(700)));
+        presenter.fileFor(card(300));
+        fill("LP tidak sinkron", "Sejak pagi", "INPUT_LP", "");
+        presenter.findSimilar();
+        presenter.fileProblem();
+        assertThat(server.sent(FileProblem.class)).as("not before it is saved").isEmpty();
+        presenter.save();
+        presenter.fileProblem();
+        assertThat(server.sent(FileProblem.class))
+                .singleElement()
+                .extracting(FileProblem::incidentIds)
+                .isEqualTo(List.of(FILED.id(), Samples.id(601), Samples.id(602)));
+        assertThat(problems).hasSize(1);
+    }
+
+    @Test
+    void requiredFieldsOfTheCategoryAreAskedForBeforeTheServerDoes() {
+        server.on(GetTicketOptions.class, command -> Tickets.optionsWithFields());
+        presenter.file();
+        fill("Printer mati", "Tidak menyala", "PRINTER", "");
+        presenter.save();
+        assertThat(view.last().errors()).containsOnlyKeys("fields.serial");
+        assertThat(server.sent(FileTicket.class)).isEmpty();
+        TicketDraft draft = view.last().draft();
+        presenter.edit(
+                new TicketDraft(
+                        draft.type(),
+                        draft.category(),
+                        draft.impact(),
+                        draft.urgency(),
+                        draft.subject(),
+                        draft.description(),
+                        "",
+                        Map.of("serial", "A-1"),
+                        null,
+                        null,
+                        null,
+                        ""));
+        server.on(FileTicket.class, command -> Tickets.detail(FILED));
+        presenter.save();
+        assertThat(server.sent(FileTicket.class))
+                .singleElement()
+                .extracting(FileTicket::fields)
+                .isEqualTo(Map.of("serial", "A-1"));
+    }
+
+    @Test
+    void aNewTicketOutlivesTheConsoleUntilTheServerHasIt() {
+        presenter.fileFor(card(300));
+        fill("LP tidak sinkron", "Sejak pagi", "INPUT_LP", "");
+        FakeEditorView again = new FakeEditorView();
+        TicketEditorPresenter restarted =
+                new TicketEditorPresenter(
+                        again,
+                        server,
+                        new DirectUiTasks(),
+                        new TicketCatalogue(server, new DirectUiTasks()),
+                        new TicketDrafts(drafts),
+                        linked::add,
+                        problems::add);
+        new TicketDrafts(drafts).recall(kept -> restarted.restore(kept.filings()));
+        restarted.resume();
+        assertThat(again.last().draft()).isEqualTo(view.last().draft());
+        server.on(FileTicket.class, command -> Tickets.detail(FILED));
+        restarted.save();
+        new TicketDrafts(drafts).recall(kept -> assertThat(kept.isEmpty()).isTrue());
     }
 }

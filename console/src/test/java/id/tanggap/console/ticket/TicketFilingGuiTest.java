@@ -12,21 +12,25 @@ import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.fault.FieldError;
 import id.tanggap.protocol.ticket.FileTicket;
+import id.tanggap.protocol.ticket.FindSimilarTickets;
 import id.tanggap.protocol.ticket.GetTicket;
 import id.tanggap.protocol.ticket.GetTicketOptions;
 import id.tanggap.protocol.ticket.Impact;
 import id.tanggap.protocol.ticket.ListTickets;
+import id.tanggap.protocol.ticket.SimilarTickets;
 import id.tanggap.protocol.ticket.TicketOrigin;
 import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.protocol.ticket.Urgency;
-import java.awt.event.KeyEvent;
-import java.util.List;
-import java.util.Map;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+
+import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.Map;
 
 @Tag("gui")
 class TicketFilingGuiTest {
@@ -36,6 +40,9 @@ class TicketFilingGuiTest {
             new ScriptedServer()
                     .on(ListTickets.class, command -> Tickets.page(Tickets.list(8)))
                     .on(GetTicketOptions.class, command -> Tickets.options())
+                    .on(
+                            FindSimilarTickets.class,
+                            command -> new SimilarTickets(List.of(), 0, false))
                     .on(GetTicket.class, command -> Tickets.detail(FILED))
                     .on(FileTicket.class, command -> Tickets.detail(FILED));
     private ScreenWindow<TicketScreen> desk;

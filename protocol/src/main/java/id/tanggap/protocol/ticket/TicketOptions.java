@@ -2,9 +2,11 @@ package id.tanggap.protocol.ticket;
 
 import id.tanggap.protocol.ServerReply;
 import id.tanggap.protocol.category.CategoryField;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Categories and support groups with their members. */
 public record TicketOptions(List<Category> categories, List<Group> groups) implements ServerReply {
@@ -50,6 +52,13 @@ public record TicketOptions(List<Category> categories, List<Group> groups) imple
         }
     }
 
-    /** A member of a support group. */
-    public record Member(UUID userId, String name) {}
+    /**
+     * A member of a support group.
+     *
+     * @param userId the user
+     * @param name his name
+     * @param username his name for signing in, by which a text mentions him; null from a server
+     *     that does not tell it
+     */
+    public record Member(UUID userId, String name, @Nullable String username) {}
 }

@@ -5,16 +5,19 @@ import id.tanggap.protocol.ticket.TicketOptions.Category;
 import id.tanggap.protocol.ticket.TicketOptions.Group;
 import id.tanggap.protocol.ticket.TicketOptions.Member;
 import id.tanggap.server.category.CategoryService;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What tickets refer to: categories, groups and their members, users, units, curricula. */
 @ApplicationScoped
@@ -91,7 +94,7 @@ public class TicketLookups {
                         .toList();
         Map<String, List<Member>> members =
                 rows("""
-                        select g.group_code, u.id, u.name from user_group g join app_user u on u.id = g.user_id
+                        select g.group_code, u.id, u.name, u.username from user_group g join app_user u on u.id = g.user_id
                         where not u.disabled order by u.name, u.id
                         """)
                         .collect(
@@ -101,7 +104,8 @@ public class TicketLookups {
                                                 m ->
                                                         new Member(
                                                                 m.get("id", UUID.class),
-                                                                m.get("name", String.class)),
+                                                                m.get("name", String.class),
+                                                                m.get("username", String.class)),
                                                 Collectors.toList())));
         List<Group> groups =
                 rows("select code, name, name_en, level from support_group order by level, name")

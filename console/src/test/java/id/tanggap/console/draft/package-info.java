@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.console.draft;
+
+import org.jspecify.annotations.NullMarked;
