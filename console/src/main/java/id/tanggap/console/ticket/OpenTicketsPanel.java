@@ -65,7 +65,7 @@ final class OpenTicketsPanel {
         }
         shown = next;
         stack.removeAll();
-        if (alike) {
+        if (similar != null && alike) {
             similar(similar, fromCall);
         }
         if (fromCall) {

@@ -55,6 +55,7 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
     private final JButton unread = new JButton();
     private transient TicketDetailState state = TicketDetailState.initial();
     private @Nullable UUID shown;
+    private boolean awaitsFocus;
 
     /** What leads away from the page. */
     interface Gestures {
@@ -212,6 +213,8 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
 
     /** The caret goes where a reply is written. */
     void focus() {
+        // While the ticket is on its way there is nothing yet that could take the caret.
+        awaitsFocus = state.detail() == null;
         reply.focus();
     }
 
@@ -244,6 +247,10 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
         side.show(detail, next.busy());
         showBanner(next);
         overlay.showContent();
+        if (awaitsFocus) {
+            awaitsFocus = false;
+            SwingUtilities.invokeLater(reply::focus);
+        }
     }
 
     private void showBanner(TicketDetailState next) {

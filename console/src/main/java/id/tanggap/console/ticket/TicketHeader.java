@@ -36,9 +36,7 @@ final class TicketHeader {
                     TicketStatus.CLOSED);
 
     private final JPanel panel =
-            new JPanel(
-                    new MigLayout(
-                            "insets 12 16 12 16, fillx, hidemode 3, gapy 8", "[][grow][][][]"));
+            new JPanel(new MigLayout("insets 12 16 12 16, fillx, wrap 1, gapy 8", "[grow,fill]"));
     private final Messages messages;
     private final TicketWords words;
     private final JLabel number = Labels.muted("");
@@ -74,12 +72,18 @@ final class TicketHeader {
         panel.setOpaque(false);
         number.setName("ticket.detail.number");
         status.setName("ticket.detail.status");
-        panel.add(back.iconButton());
-        panel.add(subject, "split 2, wmin 0, pushx");
-        panel.add(number, "gapleft 8");
-        panel.add(response, "gapleft 16");
-        panel.add(nextResponse, "gapleft 16");
-        panel.add(resolution, "gapleft 16, wrap");
+        JPanel title =
+                new JPanel(
+                        new MigLayout(
+                                "insets 0, fillx, hidemode 3, gapx 8", "[][][grow][]16[]16[]"));
+        title.setOpaque(false);
+        title.add(back.iconButton());
+        title.add(subject, "wmin 0");
+        title.add(number);
+        title.add(response, "cell 3 0");
+        title.add(nextResponse, "cell 4 0");
+        title.add(resolution, "cell 5 0");
+        panel.add(title, "wmin 0");
         response.setName("ticket.detail.firstResponse");
         nextResponse.setName("ticket.detail.nextResponse");
         resolution.setName("ticket.detail.resolution");
@@ -91,7 +95,6 @@ final class TicketHeader {
         facts.add(type);
         facts.add(owner, "wmin 0");
         facts.add(snoozed);
-        panel.add(facts, "skip 1, growx, wmin 0");
         JPanel buttons = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3"));
         buttons.setOpaque(false);
         edit =
@@ -131,7 +134,11 @@ final class TicketHeader {
         }
         more = new TicketMore(messages, presenter, keys);
         buttons.add(more.button());
-        panel.add(buttons, "span 3, alignx right");
+        JPanel below = new JPanel(new MigLayout("insets 0 32 0 0, fillx", "[grow]16[]"));
+        below.setOpaque(false);
+        below.add(facts, "wmin 0");
+        below.add(buttons);
+        panel.add(below, "wmin 0");
     }
 
     private boolean allowed(TicketStatus to) {

@@ -1,6 +1,7 @@
 package id.tanggap.console.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.tanggap.console.fixture.HandEvents;
 import id.tanggap.console.fixture.Openers;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Map;
+
+import javax.swing.MenuSelectionManager;
 
 /** Two technicians edit one ticket; it turns out to be another's duplicate. */
 @Tag("gui")
@@ -76,6 +79,10 @@ class TicketCollisionGuiTest {
         desk.close();
     }
 
+    private static boolean offers() {
+        return MenuSelectionManager.defaultManager().getSelectedPath().length > 0;
+    }
+
     private void refuseTheFirstEdit() {
         server.refuse(
                 EditTicket.class,
@@ -117,23 +124,20 @@ class TicketCollisionGuiTest {
         assertThat(server.sent(EditTicket.class))
                 .extracting(sent -> sent.base().subject(), sent -> sent.mine().subject())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(ROW.subject(), "Kata saya"),
-                        org.assertj.core.groups.Tuple.tuple("Kata Yusuf", "Kata saya"));
+                        tuple(ROW.subject(), "Kata saya"), tuple("Kata Yusuf", "Kata saya"));
 
         desk.pressCtrl(KeyEvent.VK_M);
         desk.awaitFocus("ticket.step.other");
         desk.type("000420");
-        desk.await("the other ticket is found", () -> !server.sent(ListTickets.class).isEmpty());
         desk.await(
-                "one is offered",
-                () -> {
-                    desk.screen();
-                    return server.sent(ListTickets.class).stream()
-                            .anyMatch(sent -> "000420".equals(sent.text()));
-                });
+                "the number is looked up",
+                () ->
+                        server.sent(ListTickets.class).stream()
+                                .anyMatch(sent -> "000420".equals(sent.text())));
+        desk.await("it is offered", TicketCollisionGuiTest::offers);
         desk.press(KeyEvent.VK_ENTER);
         desk.awaitText("ticket.step.other", OTHER.number());
-        desk.pressCtrl(KeyEvent.VK_ENTER);
+        desk.click("ticket.step.confirm");
         desk.awaitText("ticket.detail.number", OTHER.number());
         assertThat(server.sent(MergeTickets.class))
                 .containsExactly(new MergeTickets(ROW.id(), 6, OTHER.id()));
@@ -142,16 +146,7 @@ class TicketCollisionGuiTest {
     @Test
     void aNameIsCompletedAfterAnAtSign() {
         desk.type("Tolong @ar");
-        desk.await(
-                "names are offered",
-                () -> {
-                    var shown = desk.window().target();
-                    return shown.isShowing()
-                            && javax.swing.MenuSelectionManager.defaultManager()
-                                            .getSelectedPath()
-                                            .length
-                                    > 0;
-                });
+        desk.await("names are offered", TicketCollisionGuiTest::offers);
         desk.press(KeyEvent.VK_ENTER);
         desk.awaitText(ReplyPanel.TEXT, "Tolong @arif ");
     }
