@@ -75,25 +75,6 @@ final class StepInputs {
         field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, messages.text(key));
     }
 
-    /** Hides everything. */
-    void hideAll() {
-        for (JComponent field :
-                new JComponent[] {
-                    reason,
-                    kind,
-                    activity,
-                    group,
-                    member,
-                    when,
-                    minutes,
-                    note,
-                    acknowledge,
-                    incidents
-                }) {
-            field.setVisible(false);
-        }
-    }
-
     /**
      * Fills the groups.
      *

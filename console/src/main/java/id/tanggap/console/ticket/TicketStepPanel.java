@@ -21,9 +21,11 @@ import net.miginfocom.swing.MigLayout;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -49,6 +51,8 @@ final class TicketStepPanel {
     private final JLabel error = Labels.styled(new JLabel(), "small danger");
     private final JPanel quick = new JPanel(new MigLayout("insets 0, gapx 4"));
     private final JButton confirm;
+    private final List<JComponent> fields;
+    private final Set<JComponent> wanted = new HashSet<>();
     private @Nullable TicketStep shown;
     private boolean rendering;
 
@@ -97,6 +101,21 @@ final class TicketStepPanel {
         for (JComponent below : List.of(quick, in.acknowledge, in.incidents, hint, error)) {
             panel.add(below, "cell 1 1 4 1");
         }
+        fields =
+                List.of(
+                        in.reason,
+                        in.kind,
+                        in.activity,
+                        in.group,
+                        in.when,
+                        in.minutes,
+                        other.field(),
+                        in.note,
+                        in.member,
+                        quick,
+                        in.acknowledge,
+                        in.incidents,
+                        hint);
         listen();
     }
 
@@ -152,10 +171,7 @@ final class TicketStepPanel {
     }
 
     private void show(TicketStep step, boolean begins, @Nullable TicketDetail ticket) {
-        in.hideAll();
-        other.field().setVisible(false);
-        quick.setVisible(false);
-        hint.setVisible(false);
+        wanted.clear();
         String key =
                 step instanceof TicketStep.Status status
                         ? status.to().name()
@@ -177,7 +193,7 @@ final class TicketStepPanel {
                     case TicketStep.Task task -> task(task, begins);
                     case TicketStep.Time time -> time(time);
                     case TicketStep.Link link -> {
-                        in.kind.setVisible(true);
+                        wanted.add(in.kind);
                         Choice.select(in.kind, link.kind());
                         yield other(link.other(), null);
                     }
@@ -185,19 +201,31 @@ final class TicketStepPanel {
                     case TicketStep.Split split ->
                             note(split.subject(), "ticket.step.subject", "ticket.step.hint.Split");
                 };
+        // A field that is hidden for a moment would lose the caret to another.
+        for (JComponent field : fields) {
+            if (field.isVisible() != wanted.contains(field)) {
+                field.setVisible(wanted.contains(field));
+            }
+        }
         if (begins) {
             SwingUtilities.invokeLater(first::requestFocusInWindow);
         }
     }
 
+    private void want(JComponent field, boolean shownNow) {
+        if (shownNow) {
+            wanted.add(field);
+        }
+    }
+
     private JComponent note(String text, String placeholder, @Nullable String hintKey) {
-        in.note.setVisible(true);
+        wanted.add(in.note);
         in.placeholder(in.note, placeholder);
         Labels.named(in.note, messages.text(placeholder));
         StepInputs.put(in.note, text);
         if (hintKey != null) {
             hint.setText(messages.text(hintKey));
-            hint.setVisible(true);
+            wanted.add(hint);
         }
         return in.note;
     }
@@ -205,10 +233,10 @@ final class TicketStepPanel {
     private JComponent status(TicketStep.Status step, @Nullable TicketDetail ticket) {
         boolean pending = step.to() == TicketStatus.PENDING;
         boolean planned = step.reason() == PendingReason.PLANNED_DATE;
-        in.reason.setVisible(pending);
+        want(in.reason, pending);
         Choice.select(in.reason, step.reason());
-        in.when.setVisible(planned);
-        quick.setVisible(planned);
+        want(in.when, planned);
+        want(quick, planned);
         StepInputs.put(in.when, step.plannedFor());
         note(
                 step.note(),
@@ -221,10 +249,11 @@ final class TicketStepPanel {
                 ticket == null
                         ? 0
                         : ticket.tasks().stream().filter(t -> t.doneAt() == null).count();
-        in.acknowledge.setVisible(ends && open > 0);
+        want(in.acknowledge, ends && open > 0);
         in.acknowledge.setText(messages.text("ticket.step.acknowledge", open));
         in.acknowledge.setSelected(step.acknowledgeOpenTasks());
-        in.incidents.setVisible(
+        want(
+                in.incidents,
                 step.to() == TicketStatus.RESOLVED
                         && ticket != null
                         && ticket.row().type() == TicketType.PROBLEM);
@@ -233,8 +262,8 @@ final class TicketStepPanel {
     }
 
     private JComponent moment(String until) {
-        in.when.setVisible(true);
-        quick.setVisible(true);
+        wanted.add(in.when);
+        wanted.add(quick);
         StepInputs.put(in.when, until);
         return in.when;
     }
@@ -251,8 +280,8 @@ final class TicketStepPanel {
 
     private void groups(
             @Nullable String group, @Nullable UUID member, boolean begins, @Nullable String none) {
-        in.group.setVisible(true);
-        in.member.setVisible(true);
+        wanted.add(in.group);
+        wanted.add(in.member);
         if (begins) {
             in.fillGroups(none);
             in.fillMembers(Objects.requireNonNullElse(group, ""));
@@ -262,8 +291,8 @@ final class TicketStepPanel {
     }
 
     private JComponent time(TicketStep.Time step) {
-        in.activity.setVisible(true);
-        in.minutes.setVisible(true);
+        wanted.add(in.activity);
+        wanted.add(in.minutes);
         Choice.select(in.activity, step.activity());
         StepInputs.put(in.minutes, step.minutes());
         note(step.note(), "ticket.step.note.optional", null);
@@ -271,7 +300,7 @@ final class TicketStepPanel {
     }
 
     private JComponent other(@Nullable TicketRow chosen, @Nullable String hintKey) {
-        other.field().setVisible(true);
+        wanted.add(other.field());
         if (!Objects.equals(other.value(), chosen)) {
             other.setValue(chosen);
         } else if (chosen == null && !other.field().isFocusOwner()) {
@@ -279,7 +308,7 @@ final class TicketStepPanel {
         }
         if (hintKey != null) {
             hint.setText(messages.text(hintKey));
-            hint.setVisible(true);
+            wanted.add(hint);
         }
         return other.field();
     }

@@ -16,9 +16,11 @@ import id.tanggap.protocol.ticket.EditTicket;
 import id.tanggap.protocol.ticket.GetTicket;
 import id.tanggap.protocol.ticket.GetTicketOptions;
 import id.tanggap.protocol.ticket.ListTickets;
+import id.tanggap.protocol.ticket.LogTicketTime;
 import id.tanggap.protocol.ticket.MergeTickets;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketRow;
+import id.tanggap.protocol.ticket.WorkActivity;
 import id.tanggap.protocol.unit.ListUnits;
 
 import org.junit.jupiter.api.AfterEach;
@@ -137,7 +139,7 @@ class TicketCollisionGuiTest {
         desk.await("it is offered", TicketCollisionGuiTest::offers);
         desk.press(KeyEvent.VK_ENTER);
         desk.awaitText("ticket.step.other", OTHER.number());
-        desk.click("ticket.step.confirm");
+        desk.pressCtrl(KeyEvent.VK_ENTER);
         desk.awaitText("ticket.detail.number", OTHER.number());
         assertThat(server.sent(MergeTickets.class))
                 .containsExactly(new MergeTickets(ROW.id(), 6, OTHER.id()));
@@ -149,5 +151,21 @@ class TicketCollisionGuiTest {
         desk.await("names are offered", TicketCollisionGuiTest::offers);
         desk.press(KeyEvent.VK_ENTER);
         desk.awaitText(ReplyPanel.TEXT, "Tolong @arif ");
+    }
+
+    @Test
+    void aStepIsFilledInWithTheKeyboardAlone() {
+        server.on(LogTicketTime.class, command -> TICKET);
+        desk.click("ticket.logTime");
+        desk.awaitFocus("ticket.step.minutes");
+        desk.type("1:30");
+        desk.press(KeyEvent.VK_TAB);
+        desk.awaitFocus("ticket.step.note");
+        desk.type("Ganti kabel");
+        desk.pressCtrl(KeyEvent.VK_ENTER);
+        desk.await("the time is logged", () -> !server.sent(LogTicketTime.class).isEmpty());
+        assertThat(server.sent(LogTicketTime.class))
+                .containsExactly(
+                        new LogTicketTime(ROW.id(), 90, WorkActivity.DIAGNOSIS, "Ganti kabel"));
     }
 }
