@@ -21,6 +21,7 @@ module id.tanggap.protocol {
     exports id.tanggap.protocol.report;
     exports id.tanggap.protocol.session;
     exports id.tanggap.protocol.sla;
+    exports id.tanggap.protocol.supportgroup;
     exports id.tanggap.protocol.ticket;
     exports id.tanggap.protocol.training;
     exports id.tanggap.protocol.unit;

@@ -35,6 +35,11 @@ import id.tanggap.protocol.sla.RetireSlaPolicy;
 import id.tanggap.protocol.sla.SaveCalendar;
 import id.tanggap.protocol.sla.SaveHolidays;
 import id.tanggap.protocol.sla.SaveSlaPolicy;
+import id.tanggap.protocol.supportgroup.ListAbsences;
+import id.tanggap.protocol.supportgroup.ListSupportGroups;
+import id.tanggap.protocol.supportgroup.RemoveAbsence;
+import id.tanggap.protocol.supportgroup.SaveAbsence;
+import id.tanggap.protocol.supportgroup.SaveSupportGroup;
 import id.tanggap.protocol.ticket.AssignTicket;
 import id.tanggap.protocol.ticket.ChangeTicketStatus;
 import id.tanggap.protocol.ticket.CloseTicketAsSpam;
@@ -55,6 +60,7 @@ import id.tanggap.protocol.ticket.ReplyToTicket;
 import id.tanggap.protocol.ticket.SaveTicketTask;
 import id.tanggap.protocol.ticket.SnoozeTicket;
 import id.tanggap.protocol.ticket.SplitTicket;
+import id.tanggap.protocol.ticket.TakeNextTicket;
 import id.tanggap.protocol.ticket.TickTicketTask;
 import id.tanggap.protocol.ticket.UnlinkTickets;
 import id.tanggap.protocol.ticket.WatchTicket;
@@ -108,6 +114,11 @@ import id.tanggap.protocol.unit.ListUnits;
     @JsonSubTypes.Type(value = SaveCalendar.class, name = "sla.saveCalendar"),
     @JsonSubTypes.Type(value = SaveHolidays.class, name = "sla.saveHolidays"),
     @JsonSubTypes.Type(value = SaveSlaPolicy.class, name = "sla.savePolicy"),
+    @JsonSubTypes.Type(value = ListSupportGroups.class, name = "supportgroup.list"),
+    @JsonSubTypes.Type(value = ListAbsences.class, name = "supportgroup.listAbsences"),
+    @JsonSubTypes.Type(value = RemoveAbsence.class, name = "supportgroup.removeAbsence"),
+    @JsonSubTypes.Type(value = SaveSupportGroup.class, name = "supportgroup.save"),
+    @JsonSubTypes.Type(value = SaveAbsence.class, name = "supportgroup.saveAbsence"),
     @JsonSubTypes.Type(value = AssignTicket.class, name = "ticket.assign"),
     @JsonSubTypes.Type(value = ChangeTicketStatus.class, name = "ticket.changeStatus"),
     @JsonSubTypes.Type(value = CloseTicketAsSpam.class, name = "ticket.closeAsSpam"),
@@ -128,6 +139,7 @@ import id.tanggap.protocol.unit.ListUnits;
     @JsonSubTypes.Type(value = SaveTicketTask.class, name = "ticket.saveTask"),
     @JsonSubTypes.Type(value = SnoozeTicket.class, name = "ticket.snooze"),
     @JsonSubTypes.Type(value = SplitTicket.class, name = "ticket.split"),
+    @JsonSubTypes.Type(value = TakeNextTicket.class, name = "ticket.takeNext"),
     @JsonSubTypes.Type(value = TickTicketTask.class, name = "ticket.tickTask"),
     @JsonSubTypes.Type(value = UnlinkTickets.class, name = "ticket.unlink"),
     @JsonSubTypes.Type(value = WatchTicket.class, name = "ticket.watch"),
@@ -174,6 +186,11 @@ public sealed interface ClientCommand<R extends ServerReply>
                 SaveCalendar,
                 SaveHolidays,
                 SaveSlaPolicy,
+                ListSupportGroups,
+                ListAbsences,
+                RemoveAbsence,
+                SaveSupportGroup,
+                SaveAbsence,
                 AssignTicket,
                 ChangeTicketStatus,
                 CloseTicketAsSpam,
@@ -194,6 +211,7 @@ public sealed interface ClientCommand<R extends ServerReply>
                 SaveTicketTask,
                 SnoozeTicket,
                 SplitTicket,
+                TakeNextTicket,
                 TickTicketTask,
                 UnlinkTickets,
                 WatchTicket,

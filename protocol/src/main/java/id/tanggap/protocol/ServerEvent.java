@@ -11,6 +11,8 @@ import id.tanggap.protocol.category.CategoryChanged;
 import id.tanggap.protocol.contact.ContactChanged;
 import id.tanggap.protocol.presence.PresenceChanged;
 import id.tanggap.protocol.sla.ThresholdReached;
+import id.tanggap.protocol.supportgroup.AbsenceChanged;
+import id.tanggap.protocol.supportgroup.SupportGroupChanged;
 import id.tanggap.protocol.ticket.TicketChanged;
 import id.tanggap.protocol.ticket.TicketNotice;
 import id.tanggap.protocol.training.TrainingSessionChanged;
@@ -30,6 +32,8 @@ import id.tanggap.protocol.training.TrainingSessionChanged;
     @JsonSubTypes.Type(value = PresenceChanged.class, name = "presence.changed"),
     @JsonSubTypes.Type(value = QueueChanged.class, name = "queue.changed"),
     @JsonSubTypes.Type(value = ThresholdReached.class, name = "sla.thresholdReached"),
+    @JsonSubTypes.Type(value = AbsenceChanged.class, name = "supportgroup.absenceChanged"),
+    @JsonSubTypes.Type(value = SupportGroupChanged.class, name = "supportgroup.changed"),
     @JsonSubTypes.Type(value = TicketChanged.class, name = "ticket.changed"),
     @JsonSubTypes.Type(value = TicketNotice.class, name = "ticket.notice"),
     @JsonSubTypes.Type(value = TrainingSessionChanged.class, name = "training.changed"),
@@ -45,6 +49,8 @@ public sealed interface ServerEvent
                 PresenceChanged,
                 QueueChanged,
                 ThresholdReached,
+                AbsenceChanged,
+                SupportGroupChanged,
                 TicketChanged,
                 TicketNotice,
                 TrainingSessionChanged,

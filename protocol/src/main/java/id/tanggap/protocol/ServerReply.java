@@ -23,6 +23,10 @@ import id.tanggap.protocol.sla.SlaExplanation;
 import id.tanggap.protocol.sla.SlaPolicyList;
 import id.tanggap.protocol.sla.SlaPolicyReply;
 import id.tanggap.protocol.sla.WhatIfResult;
+import id.tanggap.protocol.supportgroup.AbsenceList;
+import id.tanggap.protocol.supportgroup.AbsenceReply;
+import id.tanggap.protocol.supportgroup.SupportGroupList;
+import id.tanggap.protocol.supportgroup.SupportGroupReply;
 import id.tanggap.protocol.ticket.SimilarTickets;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketOptions;
@@ -58,6 +62,10 @@ import id.tanggap.protocol.unit.UnitList;
     @JsonSubTypes.Type(value = HolidayList.class, name = "sla.holidays"),
     @JsonSubTypes.Type(value = SlaPolicyList.class, name = "sla.policies"),
     @JsonSubTypes.Type(value = SlaPolicyReply.class, name = "sla.policy"),
+    @JsonSubTypes.Type(value = AbsenceReply.class, name = "supportgroup.absence"),
+    @JsonSubTypes.Type(value = AbsenceList.class, name = "supportgroup.absences"),
+    @JsonSubTypes.Type(value = SupportGroupList.class, name = "supportgroup.all"),
+    @JsonSubTypes.Type(value = SupportGroupReply.class, name = "supportgroup.view"),
     @JsonSubTypes.Type(value = TicketDetail.class, name = "ticket.detail"),
     @JsonSubTypes.Type(value = TicketOptions.class, name = "ticket.options"),
     @JsonSubTypes.Type(value = TicketPage.class, name = "ticket.page"),
@@ -91,6 +99,10 @@ public sealed interface ServerReply
                 HolidayList,
                 SlaPolicyList,
                 SlaPolicyReply,
+                AbsenceReply,
+                AbsenceList,
+                SupportGroupList,
+                SupportGroupReply,
                 TicketDetail,
                 TicketOptions,
                 TicketPage,

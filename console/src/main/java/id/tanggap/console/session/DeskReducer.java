@@ -16,6 +16,8 @@ import id.tanggap.protocol.category.CategoryChanged;
 import id.tanggap.protocol.contact.ContactChanged;
 import id.tanggap.protocol.presence.PresenceChanged;
 import id.tanggap.protocol.sla.ThresholdReached;
+import id.tanggap.protocol.supportgroup.AbsenceChanged;
+import id.tanggap.protocol.supportgroup.SupportGroupChanged;
 import id.tanggap.protocol.ticket.TicketChanged;
 import id.tanggap.protocol.ticket.TicketNotice;
 import id.tanggap.protocol.training.TrainingSessionChanged;
@@ -55,6 +57,8 @@ final class DeskReducer {
             case TicketChanged c -> state;
             case TicketNotice c -> state;
             case CategoryChanged c -> state;
+            case SupportGroupChanged c -> state;
+            case AbsenceChanged c -> state;
             case TrainingSessionChanged c -> state;
             case UnknownEvent c -> state;
         };

@@ -78,6 +78,15 @@ public enum FaultCode {
     TICKET_CLOSED(CONFLICT),
     /** The assignee is not a member of the support group. */
     NOT_IN_GROUP(CONFLICT),
+    /** No ticket of the user's support groups waits for somebody. */
+    NO_TICKET_WAITING(NOT_FOUND),
+    /** The user is away in that time already; {@code from} and {@code until} tell. */
+    ABSENCE_OVERLAP(CONFLICT),
+    /**
+     * The substitute cannot stand in; {@code reason} is SELF, ABSENT (he is away then himself),
+     * CHAIN (the user stands in for {@code name} then) or CYCLE.
+     */
+    SUBSTITUTE_REFUSED(CONFLICT),
 
     /**
      * The policy that every ticket of a priority falls back to can be neither disabled, retired nor

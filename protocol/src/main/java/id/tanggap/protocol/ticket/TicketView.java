@@ -4,7 +4,7 @@ package id.tanggap.protocol.ticket;
 public enum TicketView {
     /** Open tickets, most urgent due time first. */
     OPEN,
-    /** Open tickets assigned to the user. */
+    /** Open tickets assigned to the user, or to somebody for whom he stands in now. */
     MINE,
     /** Open tickets of the user's support groups that nobody has. */
     UNASSIGNED,

@@ -1,7 +1,5 @@
 package id.tanggap.server.ticket;
 
-import id.tanggap.protocol.fault.FaultCode;
-import id.tanggap.protocol.fault.FieldError;
 import id.tanggap.protocol.ticket.AssignTicket;
 import id.tanggap.protocol.ticket.ChangeTicketStatus;
 import id.tanggap.protocol.ticket.FileTicket;
@@ -17,9 +15,11 @@ import id.tanggap.protocol.ticket.TicketWatcher;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.platform.fault.DomainException;
 import id.tanggap.server.sla.SlaService;
+import id.tanggap.server.supportgroup.Turns.Holder;
 import id.tanggap.server.ticket.internal.FilingCheck;
 import id.tanggap.server.ticket.internal.ThreadEntry;
 import id.tanggap.server.ticket.internal.Ticket;
+import id.tanggap.server.ticket.internal.TicketAssignments;
 import id.tanggap.server.ticket.internal.TicketCalls;
 import id.tanggap.server.ticket.internal.TicketDesk;
 import id.tanggap.server.ticket.internal.TicketFilings;
@@ -54,6 +54,7 @@ public class TicketService {
     private final FilingCheck check;
     private final TicketFilings filings;
     private final TicketSteps steps;
+    private final TicketAssignments assignments;
     private final TicketCalls calls;
     private final TicketFollowers followers;
     private final SlaService sla;
@@ -67,6 +68,7 @@ public class TicketService {
             FilingCheck check,
             TicketFilings filings,
             TicketSteps steps,
+            TicketAssignments assignments,
             TicketCalls calls,
             TicketFollowers followers,
             SlaService sla,
@@ -77,6 +79,7 @@ public class TicketService {
         this.check = check;
         this.filings = filings;
         this.steps = steps;
+        this.assignments = assignments;
         this.calls = calls;
         this.followers = followers;
         this.sla = sla;
@@ -117,7 +120,7 @@ public class TicketService {
             return desk.fresh(
                     filed.ticket(),
                     filed.row(),
-                    filed.entry().view(),
+                    filed.entries().stream().map(ThreadEntry::view).toList(),
                     filed.watched()
                             ? List.of(new TicketWatcher(actor.userId(), actor.name()))
                             : List.of());
@@ -126,7 +129,8 @@ public class TicketService {
     }
 
     /**
-     * Gives a ticket to a support group and perhaps a member of it.
+     * Gives a ticket to a support group and perhaps a member of it; if he is away, to who stands in
+     * for him.
      *
      * @throws DomainException {@code NOT_IN_GROUP}, {@code TICKET_TRANSITION}, {@code
      *     STALE_VERSION}, {@code INVALID} for an unknown group
@@ -137,17 +141,18 @@ public class TicketService {
             throw DomainException.invalid("group", "UNKNOWN_VALUE");
         }
         String toLabel = command.group();
-        if (command.assigneeId() != null) {
-            toLabel =
-                    lookups.memberName(command.group(), command.assigneeId())
-                            .orElseThrow(() -> notInGroup(command));
+        UUID assignee = command.assigneeId();
+        if (assignee != null) {
+            Holder holder = assignments.receiver(command.group(), assignee, actor, clock.instant());
+            assignee = holder.userId();
+            toLabel = holder.name();
         }
         String fromName = lookups.nameOf(ticket.assigneeId());
         TicketStatus before = ticket.status();
         ThreadEntry entry =
                 ticket.assign(
                         command.group(),
-                        command.assigneeId(),
+                        assignee,
                         fromName == null ? ticket.group() : fromName,
                         toLabel,
                         actor,
@@ -207,12 +212,5 @@ public class TicketService {
         Ticket ticket = desk.locked(command.ticketId());
         calls.link(ticket, command.callId(), actor);
         return desk.detail(ticket);
-    }
-
-    private static DomainException notInGroup(AssignTicket command) {
-        return new DomainException(
-                FaultCode.NOT_IN_GROUP,
-                Map.of("group", command.group()),
-                List.of(FieldError.of("assigneeId", "UNKNOWN_VALUE")));
     }
 }

@@ -155,7 +155,7 @@ public class TicketDesk {
 
     /** A ticket just filed, around which nothing stands but its author: without a look for it. */
     public TicketDetail fresh(
-            Ticket ticket, TicketRow row, TicketEntry filed, List<TicketWatcher> watchers) {
+            Ticket ticket, TicketRow row, List<TicketEntry> entries, List<TicketWatcher> watchers) {
         return new TicketDetail(
                 row,
                 ticket.matter().impact(),
@@ -164,7 +164,7 @@ public class TicketDesk {
                 ticket.matter().dorsNumber(),
                 contact(ticket),
                 List.of(),
-                List.of(filed),
+                entries,
                 ticket.status().next(),
                 ticket.matter().toFields(),
                 life(ticket),

@@ -9,7 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Files what was checked: number, clocks, thread, its author as the first who follows. */
 @ApplicationScoped
@@ -18,6 +21,7 @@ public class TicketFilings {
     private final TicketNumbers numbers;
     private final TicketDesk desk;
     private final TicketFollowers followers;
+    private final TicketAssignments assignments;
     private final SlaService sla;
     private final TicketPromises promises;
     private final Clock clock;
@@ -28,6 +32,7 @@ public class TicketFilings {
             TicketNumbers numbers,
             TicketDesk desk,
             TicketFollowers followers,
+            TicketAssignments assignments,
             SlaService sla,
             TicketPromises promises,
             Clock clock) {
@@ -35,6 +40,7 @@ public class TicketFilings {
         this.numbers = numbers;
         this.desk = desk;
         this.followers = followers;
+        this.assignments = assignments;
         this.sla = sla;
         this.promises = promises;
         this.clock = clock;
@@ -45,12 +51,12 @@ public class TicketFilings {
      *
      * @param ticket the ticket
      * @param row as lists show it
-     * @param entry the beginning of its thread
+     * @param entries its thread: it was filed, and perhaps given to whose turn it was
      * @param watched whether its author follows it
      */
-    public record Filed(Ticket ticket, TicketRow row, ThreadEntry entry, boolean watched) {}
+    public record Filed(Ticket ticket, TicketRow row, List<ThreadEntry> entries, boolean watched) {}
 
-    /** Files it. */
+    /** Files it; in a group that gives its tickets in turn it has its assignee at once. */
     public Filed file(Filing filing, Actor actor) {
         Instant now = clock.instant();
         Ticket ticket =
@@ -62,16 +68,24 @@ public class TicketFilings {
                         sla,
                         actor,
                         now);
+        List<ThreadEntry> entries = new ArrayList<>();
+        entries.add(ticket.filed(actor, filing.description()));
+        assignments.inTurn(ticket, now).ifPresent(entries::add);
         tickets.persistAndFlush(ticket);
         boolean watched = followers.add(ticket.id(), actor.userId(), now);
-        ThreadEntry entry = ticket.filed(actor, filing.description());
         TicketRow row =
                 desk.tell(
                         ticket,
-                        entry,
+                        entries,
                         actor,
                         "ticket.filed",
-                        Map.of("number", ticket.number(), "category", filing.fields().category()));
-        return new Filed(ticket, row, entry, watched);
+                        Map.of(
+                                "number",
+                                ticket.number(),
+                                "category",
+                                filing.fields().category(),
+                                "assigneeId",
+                                Objects.toString(ticket.assigneeId(), "")));
+        return new Filed(ticket, row, entries, watched);
     }
 }

@@ -38,6 +38,27 @@ public class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
         return due("snoozed_until <= :at order by snoozed_until", at);
     }
 
+    /**
+     * The ticket that is due first of those in a user's support groups that nobody has, locked;
+     * those that another transaction has locked are passed over.
+     */
+    public Optional<Ticket> nextFor(UUID userId) {
+        return getEntityManager()
+                .createNativeQuery(
+                        """
+                        select t.* from ticket t
+                        where t.group_code in (select group_code from user_group where user_id = :user)
+                        and t.assignee_id is null and t.status not in ('RESOLVED', 'CLOSED', 'PENDING')
+                        and t.snoozed_until is null
+                        order by t.next_due_at, t.id limit 1 for update of t skip locked
+                        """,
+                        Ticket.class)
+                .setParameter("user", userId)
+                .getResultStream()
+                .map(Ticket.class::cast)
+                .findFirst();
+    }
+
     /** Some of them; those that another transaction has locked come the next time. */
     private List<Ticket> due(String condition, Instant at) {
         return getEntityManager()

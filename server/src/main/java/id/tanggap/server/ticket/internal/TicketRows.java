@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -25,11 +26,13 @@ public class TicketRows {
 
     private final EntityManager em;
     private final TicketRowMapper mapper;
+    private final Clock clock;
 
     @Inject
-    TicketRows(EntityManager em, TicketRowMapper mapper) {
+    TicketRows(EntityManager em, TicketRowMapper mapper, Clock clock) {
         this.em = em;
         this.mapper = mapper;
+        this.clock = clock;
     }
 
     /** One ticket; it must exist. */
@@ -93,7 +96,8 @@ public class TicketRows {
         filter.bind(query);
         query.setParameter("limit", command.limit() + 1);
         switch (command.view()) {
-            case MINE, UNASSIGNED -> query.setParameter("user", userId);
+            case MINE -> query.setParameter("user", userId).setParameter("now", clock.instant());
+            case UNASSIGNED -> query.setParameter("user", userId);
             case OPEN, SNOOZED, PENDING, DONE, ALL -> {}
         }
         if (cursor != null) {
@@ -143,7 +147,11 @@ public class TicketRows {
     private static String view(ListTickets command) {
         return switch (command.view()) {
             case OPEN -> IN_SIGHT;
-            case MINE -> IN_SIGHT + " and t.assignee_id = :user";
+            case MINE ->
+                    IN_SIGHT
+                            + " and t.assignee_id in (select cast(:user as uuid) union all"
+                            + " select user_id from absence where substitute_id = :user"
+                            + " and from_at <= :now and until_at > :now)";
             case UNASSIGNED ->
                     IN_SIGHT
                             + " and t.assignee_id is null and t.group_code in"

@@ -25,6 +25,7 @@ public class TicketSteps {
     private final TicketDesk desk;
     private final TicketTasks tasks;
     private final TicketLinks links;
+    private final TicketAssignments assignments;
     private final SlaService sla;
     private final TicketConfig config;
     private final Clock clock;
@@ -34,12 +35,14 @@ public class TicketSteps {
             TicketDesk desk,
             TicketTasks tasks,
             TicketLinks links,
+            TicketAssignments assignments,
             SlaService sla,
             TicketConfig config,
             Clock clock) {
         this.desk = desk;
         this.tasks = tasks;
         this.links = links;
+        this.assignments = assignments;
         this.sla = sla;
         this.config = config;
         this.clock = clock;
@@ -80,7 +83,10 @@ public class TicketSteps {
         move(ticket, command.to(), command.pendingReason(), note, command.plannedFor(), actor, now);
     }
 
-    /** One step of one ticket, told. */
+    /**
+     * One step of one ticket, told. What is reopened, or goes on by itself, while its assignee is
+     * away goes to who stands in for him, or back to the group.
+     */
     void move(
             Ticket ticket,
             TicketStatus to,
@@ -90,11 +96,15 @@ public class TicketSteps {
             Actor actor,
             Instant now) {
         TicketStatus before = ticket.status();
-        ThreadEntry entry = ticket.moveTo(to, reason, note, actor, now, sla);
+        List<ThreadEntry> entries = new ArrayList<>();
+        entries.add(ticket.moveTo(to, reason, note, actor, now, sla));
         ticket.planFor(plannedFor);
+        if (to.isOpen() && (before == TicketStatus.RESOLVED || actor.equals(Actor.SYSTEM))) {
+            assignments.fromAbsent(ticket, actor, now).ifPresent(entries::add);
+        }
         desk.tell(
                 ticket,
-                entry,
+                entries,
                 actor,
                 "ticket.statusChanged",
                 Map.of(

@@ -13,6 +13,7 @@ import id.tanggap.protocol.ticket.GetTicketOptions;
 import id.tanggap.protocol.ticket.LinkCall;
 import id.tanggap.protocol.ticket.ListTickets;
 import id.tanggap.protocol.ticket.ReplyToTicket;
+import id.tanggap.protocol.ticket.TakeNextTicket;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketOptions;
 import id.tanggap.protocol.ticket.TicketPage;
@@ -21,6 +22,7 @@ import id.tanggap.server.platform.command.CommandHandlers;
 import id.tanggap.server.platform.command.Handles;
 import id.tanggap.server.ticket.TicketEditing;
 import id.tanggap.server.ticket.TicketService;
+import id.tanggap.server.ticket.TicketTaking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -29,11 +31,20 @@ import jakarta.inject.Inject;
 class TicketCommands implements CommandHandlers {
     private final TicketService service;
     private final TicketEditing editing;
+    private final TicketTaking taking;
 
     @Inject
-    TicketCommands(TicketService service, TicketEditing editing) {
+    TicketCommands(TicketService service, TicketEditing editing, TicketTaking taking) {
         this.service = service;
         this.editing = editing;
+        this.taking = taking;
+    }
+
+    @Handles(
+            allow = {AGENT, TECHNICIAN, SUPERVISOR},
+            write = true)
+    TicketDetail takeNext(TakeNextTicket command, Actor actor) {
+        return taking.takeNext(actor);
     }
 
     @Handles(

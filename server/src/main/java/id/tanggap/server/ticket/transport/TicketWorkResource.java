@@ -1,6 +1,7 @@
 package id.tanggap.server.ticket.transport;
 
 import id.tanggap.protocol.ticket.RemoveTicketTask;
+import id.tanggap.protocol.ticket.TakeNextTicket;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.server.platform.command.IdempotencyKey;
 import id.tanggap.server.platform.command.IfMatch;
@@ -42,6 +43,14 @@ public class TicketWorkResource {
     @Inject
     TicketWorkResource(RestCommands commands) {
         this.commands = commands;
+    }
+
+    @POST
+    @Path("/next")
+    @RolesAllowed({"AGENT", "TECHNICIAN", "SUPERVISOR"})
+    @Operation(summary = "Take the most urgent ticket of one's groups that nobody has")
+    public Response takeNext(@HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
+        return answer(commands.execute(key, new TakeNextTicket()));
     }
 
     @PUT
