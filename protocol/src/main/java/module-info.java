@@ -15,6 +15,7 @@ module id.tanggap.protocol {
     exports id.tanggap.protocol.category;
     exports id.tanggap.protocol.contact;
     exports id.tanggap.protocol.dors;
+    exports id.tanggap.protocol.escalation;
     exports id.tanggap.protocol.fault;
     exports id.tanggap.protocol.identity;
     exports id.tanggap.protocol.presence;

@@ -20,6 +20,10 @@ import id.tanggap.protocol.contact.GetContact;
 import id.tanggap.protocol.contact.SaveContact;
 import id.tanggap.protocol.contact.SearchContacts;
 import id.tanggap.protocol.dors.LookUpReport;
+import id.tanggap.protocol.escalation.EscalateTicket;
+import id.tanggap.protocol.escalation.ListEscalationTemplates;
+import id.tanggap.protocol.escalation.RetireEscalationTemplate;
+import id.tanggap.protocol.escalation.SaveEscalationTemplate;
 import id.tanggap.protocol.presence.ShowPresence;
 import id.tanggap.protocol.report.GetDayReport;
 import id.tanggap.protocol.session.Hello;
@@ -100,6 +104,10 @@ import id.tanggap.protocol.unit.ListUnits;
     @JsonSubTypes.Type(value = SearchContacts.class, name = "contact.search"),
     @JsonSubTypes.Type(value = LookUpReport.class, name = "dors.lookUp"),
     @JsonSubTypes.Type(value = ShowPresence.class, name = "presence.show"),
+    @JsonSubTypes.Type(value = EscalateTicket.class, name = "escalation.escalate"),
+    @JsonSubTypes.Type(value = RetireEscalationTemplate.class, name = "escalation.retireTemplate"),
+    @JsonSubTypes.Type(value = SaveEscalationTemplate.class, name = "escalation.saveTemplate"),
+    @JsonSubTypes.Type(value = ListEscalationTemplates.class, name = "escalation.templates"),
     @JsonSubTypes.Type(value = GetDayReport.class, name = "report.getDay"),
     @JsonSubTypes.Type(value = Hello.class, name = "session.hello"),
     @JsonSubTypes.Type(value = Ping.class, name = "session.ping"),
@@ -172,6 +180,10 @@ public sealed interface ClientCommand<R extends ServerReply>
                 SearchContacts,
                 LookUpReport,
                 ShowPresence,
+                EscalateTicket,
+                RetireEscalationTemplate,
+                SaveEscalationTemplate,
+                ListEscalationTemplates,
                 GetDayReport,
                 Hello,
                 Ping,

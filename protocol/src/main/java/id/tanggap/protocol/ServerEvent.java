@@ -9,6 +9,7 @@ import id.tanggap.protocol.call.PbxChanged;
 import id.tanggap.protocol.call.QueueChanged;
 import id.tanggap.protocol.category.CategoryChanged;
 import id.tanggap.protocol.contact.ContactChanged;
+import id.tanggap.protocol.escalation.EscalationTemplateChanged;
 import id.tanggap.protocol.presence.PresenceChanged;
 import id.tanggap.protocol.sla.ThresholdReached;
 import id.tanggap.protocol.supportgroup.AbsenceChanged;
@@ -28,6 +29,9 @@ import id.tanggap.protocol.training.TrainingSessionChanged;
     @JsonSubTypes.Type(value = CallRinging.class, name = "call.ringing"),
     @JsonSubTypes.Type(value = CategoryChanged.class, name = "category.changed"),
     @JsonSubTypes.Type(value = ContactChanged.class, name = "contact.changed"),
+    @JsonSubTypes.Type(
+            value = EscalationTemplateChanged.class,
+            name = "escalation.templateChanged"),
     @JsonSubTypes.Type(value = PbxChanged.class, name = "pbx.changed"),
     @JsonSubTypes.Type(value = PresenceChanged.class, name = "presence.changed"),
     @JsonSubTypes.Type(value = QueueChanged.class, name = "queue.changed"),
@@ -45,6 +49,7 @@ public sealed interface ServerEvent
                 CallRinging,
                 CategoryChanged,
                 ContactChanged,
+                EscalationTemplateChanged,
                 PbxChanged,
                 PresenceChanged,
                 QueueChanged,

@@ -13,6 +13,8 @@ import id.tanggap.protocol.contact.ContactCard;
 import id.tanggap.protocol.contact.ContactPage;
 import id.tanggap.protocol.contact.ContactReply;
 import id.tanggap.protocol.dors.ReportLookup;
+import id.tanggap.protocol.escalation.EscalationTemplateList;
+import id.tanggap.protocol.escalation.EscalationTemplateReply;
 import id.tanggap.protocol.report.DayReport;
 import id.tanggap.protocol.session.Pong;
 import id.tanggap.protocol.session.Welcome;
@@ -51,6 +53,8 @@ import id.tanggap.protocol.unit.UnitList;
     @JsonSubTypes.Type(value = ContactReply.class, name = "contact.view"),
     @JsonSubTypes.Type(value = Done.class, name = "done"),
     @JsonSubTypes.Type(value = ReportLookup.class, name = "dors.lookup"),
+    @JsonSubTypes.Type(value = EscalationTemplateList.class, name = "escalation.allTemplates"),
+    @JsonSubTypes.Type(value = EscalationTemplateReply.class, name = "escalation.template"),
     @JsonSubTypes.Type(value = Failed.class, name = "failed"),
     @JsonSubTypes.Type(value = DayReport.class, name = "report.day"),
     @JsonSubTypes.Type(value = Pong.class, name = "session.pong"),
@@ -88,6 +92,8 @@ public sealed interface ServerReply
                 ContactReply,
                 Done,
                 ReportLookup,
+                EscalationTemplateList,
+                EscalationTemplateReply,
                 Failed,
                 DayReport,
                 Pong,

@@ -19,6 +19,10 @@ import id.tanggap.protocol.contact.GetContact;
 import id.tanggap.protocol.contact.SaveContact;
 import id.tanggap.protocol.contact.SearchContacts;
 import id.tanggap.protocol.dors.LookUpReport;
+import id.tanggap.protocol.escalation.EscalateTicket;
+import id.tanggap.protocol.escalation.ListEscalationTemplates;
+import id.tanggap.protocol.escalation.RetireEscalationTemplate;
+import id.tanggap.protocol.escalation.SaveEscalationTemplate;
 import id.tanggap.protocol.presence.ShowPresence;
 import id.tanggap.protocol.report.GetDayReport;
 import id.tanggap.protocol.session.Hello;
@@ -102,6 +106,9 @@ final class Resending {
             case SplitTicket c -> true;
             case FileProblem c -> true;
             case SaveCategory c -> true;
+            case EscalateTicket c -> true;
+            case SaveEscalationTemplate c -> true;
+            case RetireEscalationTemplate c -> true;
             case SaveSupportGroup c -> true;
             case SaveAbsence c -> true;
             case RemoveAbsence c -> true;
@@ -129,6 +136,7 @@ final class Resending {
             case HangUpCall c -> false;
             case PlaceCall c -> false;
             case ListCalls c -> false;
+            case ListEscalationTemplates c -> false;
             case ListSupportGroups c -> false;
             case ListAbsences c -> false;
             case GetContact c -> false;

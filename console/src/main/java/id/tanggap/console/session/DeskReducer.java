@@ -14,6 +14,7 @@ import id.tanggap.protocol.call.PbxChanged;
 import id.tanggap.protocol.call.QueueChanged;
 import id.tanggap.protocol.category.CategoryChanged;
 import id.tanggap.protocol.contact.ContactChanged;
+import id.tanggap.protocol.escalation.EscalationTemplateChanged;
 import id.tanggap.protocol.presence.PresenceChanged;
 import id.tanggap.protocol.sla.ThresholdReached;
 import id.tanggap.protocol.supportgroup.AbsenceChanged;
@@ -58,6 +59,7 @@ final class DeskReducer {
             case TicketNotice c -> state;
             case CategoryChanged c -> state;
             case SupportGroupChanged c -> state;
+            case EscalationTemplateChanged c -> state;
             case AbsenceChanged c -> state;
             case TrainingSessionChanged c -> state;
             case UnknownEvent c -> state;

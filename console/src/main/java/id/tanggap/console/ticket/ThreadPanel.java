@@ -106,7 +106,7 @@ final class ThreadPanel {
 
     private JComponent entry(TicketEntry entry) {
         return switch (entry.kind()) {
-            case FILED, REPLY, CONTACT_REPLY, NOTE -> words(entry);
+            case FILED, REPLY, CONTACT_REPLY, NOTE, ESCALATION -> words(entry);
             case STATUS,
                     ASSIGNMENT,
                     CALL,
@@ -318,7 +318,7 @@ final class ThreadPanel {
         return switch (kind) {
             case REPLY -> Tone.ACCENT;
             case CONTACT_REPLY -> Tone.INFO;
-            case NOTE -> Tone.WARN;
+            case NOTE, ESCALATION -> Tone.WARN;
             default -> Tone.MUTED;
         };
     }
@@ -336,7 +336,7 @@ final class ThreadPanel {
             case STATUS, FIELD, SNOOZE, TIME, SLA -> "history";
             case LINK, MERGE, TASK -> "note";
             case ATTACHMENT -> "attachment";
-            case ASSIGNMENT -> "group";
+            case ASSIGNMENT, ESCALATION -> "group";
             case CALL -> "phone";
         };
     }

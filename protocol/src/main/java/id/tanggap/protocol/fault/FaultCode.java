@@ -78,6 +78,8 @@ public enum FaultCode {
     TICKET_CLOSED(CONFLICT),
     /** The assignee is not a member of the support group. */
     NOT_IN_GROUP(CONFLICT),
+    /** {@code items} of the checklist are to be done before the ticket goes on. */
+    CHECKLIST_OPEN(CONFLICT),
     /** No ticket of the user's support groups waits for somebody. */
     NO_TICKET_WAITING(NOT_FOUND),
     /** The user is away in that time already; {@code from} and {@code until} tell. */

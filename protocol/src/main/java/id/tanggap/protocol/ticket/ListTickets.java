@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param unitId only of this unit
  * @param limit rows, 1 to 200
  * @param cursor {@code next} of the page before
+ * @param handoversFrom only those that went from group to group so often or oftener
+ * @param pingPongsFrom only those that went straight back so often or oftener
+ * @param escalated true: only those for which the supervisor is called; false: only the others
  */
 public record ListTickets(
         @NotNull TicketView view,
@@ -24,5 +27,20 @@ public record ListTickets(
         @Nullable @Size(max = 20) String poldaCode,
         @Nullable UUID unitId,
         @Min(1) @Max(200) int limit,
-        @Nullable @Size(max = 200) String cursor)
-        implements ClientCommand<TicketPage> {}
+        @Nullable @Size(max = 200) String cursor,
+        @Nullable @Min(1) Integer handoversFrom,
+        @Nullable @Min(1) Integer pingPongsFrom,
+        @Nullable Boolean escalated)
+        implements ClientCommand<TicketPage> {
+
+    /** Whatever their way through the groups. */
+    public ListTickets(
+            TicketView view,
+            @Nullable String text,
+            @Nullable String poldaCode,
+            @Nullable UUID unitId,
+            int limit,
+            @Nullable String cursor) {
+        this(view, text, poldaCode, unitId, limit, cursor, null, null, null);
+    }
+}

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param from old value of a change
  * @param to new value of a change
  * @param field which field changed, of kind FIELD; which kind of link, of kind LINK, with {@code
- *     INVERSE_} before it where the sentence begins with the other ticket; otherwise null
+ *     INVERSE_} before it where the sentence begins with the other ticket; what kind of escalation,
+ *     of kind ESCALATION; otherwise null
  * @param ticketNumber number of the merged ticket whose entry this is; null when it is the ticket's
  *     own
  */

@@ -40,5 +40,10 @@ public enum TicketEntryKind {
      */
     SLA,
     /** A file was put on the ticket ({@code to}) or taken away ({@code from}): its name. */
-    ATTACHMENT
+    ATTACHMENT,
+    /**
+     * Escalated; {@code field} is FUNCTIONAL, with the groups in {@code from} and {@code to}, or
+     * HIERARCHICAL; the text is the hand-over note.
+     */
+    ESCALATION
 }

@@ -7,5 +7,7 @@ public enum TicketNoticeKind {
     /** Something happened to a ticket he follows. */
     WATCHED,
     /** A ticket that was out of sight is back. */
-    WOKEN
+    WOKEN,
+    /** It was escalated to the supervisors; goes to each of them. */
+    ESCALATED
 }

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param resolution clock to the resolution
  * @param nextDueAt earliest due time of a running clock; null when none runs
  * @param snoozedUntil out of sight until then; null when it is not
+ * @param escalatedAt since when the supervisor is called for; null when he is not
+ * @param handoverCount how often it went from one support group to another
+ * @param pingPongCount how often it went straight back to the group it came from
  * @param createdAt when filed
  * @param updatedAt last change
  * @param version for updates
@@ -54,6 +57,9 @@ public record TicketRow(
         SlaClockView resolution,
         @Nullable Instant nextDueAt,
         @Nullable Instant snoozedUntil,
+        @Nullable Instant escalatedAt,
+        int handoverCount,
+        int pingPongCount,
         Instant createdAt,
         Instant updatedAt,
         int version) {}

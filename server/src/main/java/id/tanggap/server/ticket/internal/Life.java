@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param mergedIntoId the ticket it went into
  * @param reopenCount how often it was reopened
  * @param handoverCount how often it went from group to group
+ * @param previousGroup the group that had it before; null while no other had it
+ * @param pingPongCount how often it went straight back to the group it came from
+ * @param escalatedAt since when the supervisor is called for
  */
 @Embeddable
 public record Life(
@@ -31,11 +34,17 @@ public record Life(
         @Column(name = "closure") @Enumerated(EnumType.STRING) @Nullable TicketClosure closure,
         @Column(name = "merged_into_id") @Nullable UUID mergedIntoId,
         @Column(name = "reopen_count") int reopenCount,
-        @Column(name = "handover_count") int handoverCount) {
+        @Column(name = "handover_count") int handoverCount,
+        @Column(name = "previous_group") @Nullable String previousGroup,
+        @Column(name = "ping_pong_count") int pingPongCount,
+        @Column(name = "escalated_at") @Nullable Instant escalatedAt) {
     /** It begins. */
-    static final Life NEW = new Life(null, null, null, null, null, null, 0, 0);
+    static final Life NEW = new Life(null, null, null, null, null, null, 0, 0, null, 0, null);
 
-    /** It moves from one status to another; where it goes on in sight, it is no longer snoozed. */
+    /**
+     * It moves from one status to another; where it goes on in sight, it is no longer snoozed, and
+     * once solved nobody calls for the supervisor.
+     */
     Life moved(TicketStatus from, TicketStatus to, @Nullable Instant planned, Instant at) {
         boolean reopened = from == TicketStatus.RESOLVED && to.isOpen();
         return new Life(
@@ -46,11 +55,14 @@ public record Life(
                 null,
                 null,
                 reopened ? reopenCount + 1 : reopenCount,
-                handoverCount);
+                handoverCount,
+                previousGroup,
+                pingPongCount,
+                to.isOpen() ? escalatedAt : null);
     }
 
-    /** It goes to another group. */
-    Life handedOver() {
+    /** It goes from one group to another; back to the one it came from is ping-pong. */
+    Life handedOver(String from, String to) {
         return new Life(
                 plannedFor,
                 snoozedUntil,
@@ -59,37 +71,56 @@ public record Life(
                 closure,
                 mergedIntoId,
                 reopenCount,
-                handoverCount + 1);
+                handoverCount + 1,
+                from,
+                to.equals(previousGroup) ? pingPongCount + 1 : pingPongCount,
+                escalatedAt);
     }
 
     /** It goes on by itself at a moment. */
     Life planned(@Nullable Instant at) {
-        return new Life(
-                at,
-                snoozedUntil,
-                resolvedAt,
-                closedAt,
-                closure,
-                mergedIntoId,
-                reopenCount,
-                handoverCount);
+        return with(at, snoozedUntil, escalatedAt);
     }
 
     /** It is out of sight until a moment; null brings it back. */
     Life snoozed(@Nullable Instant until) {
+        return with(plannedFor, until, escalatedAt);
+    }
+
+    /** The supervisor is called for. */
+    Life escalated(Instant at) {
+        return with(plannedFor, snoozedUntil, at);
+    }
+
+    private Life with(
+            @Nullable Instant planned, @Nullable Instant snoozed, @Nullable Instant escalated) {
         return new Life(
-                plannedFor,
-                until,
+                planned,
+                snoozed,
                 resolvedAt,
                 closedAt,
                 closure,
                 mergedIntoId,
                 reopenCount,
-                handoverCount);
+                handoverCount,
+                previousGroup,
+                pingPongCount,
+                escalated);
     }
 
     /** It is closed for a reason. */
     Life closed(TicketClosure reason, @Nullable UUID into, Instant at) {
-        return new Life(null, null, resolvedAt, at, reason, into, reopenCount, handoverCount);
+        return new Life(
+                null,
+                null,
+                resolvedAt,
+                at,
+                reason,
+                into,
+                reopenCount,
+                handoverCount,
+                previousGroup,
+                pingPongCount,
+                null);
     }
 }

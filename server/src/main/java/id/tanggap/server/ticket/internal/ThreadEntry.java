@@ -100,6 +100,21 @@ public class ThreadEntry {
         return entry;
     }
 
+    /** It was escalated. */
+    static ThreadEntry escalated(
+            UUID ticketId,
+            String kind,
+            Actor author,
+            Instant at,
+            @Nullable String from,
+            @Nullable String to,
+            String words) {
+        ThreadEntry entry =
+                changed(ticketId, TicketEntryKind.ESCALATION, author, at, from, to, words);
+        entry.field = kind;
+        return entry;
+    }
+
     /** A field got another value. */
     static ThreadEntry edited(UUID ticketId, FieldChange change, Actor author, Instant at) {
         ThreadEntry entry =

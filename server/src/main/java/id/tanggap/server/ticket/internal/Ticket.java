@@ -198,12 +198,57 @@ public class Ticket {
             status = TicketStatus.ASSIGNED;
         }
         if (group != null && !toGroup.equals(group)) {
-            life = life.handedOver();
+            life = life.handedOver(group, toGroup);
         }
         group = toGroup;
         assigneeId = toAssignee;
         return ThreadEntry.changed(
                 id, TicketEntryKind.ASSIGNMENT, actor, touch(actor, now), fromLabel, toLabel, null);
+    }
+
+    /**
+     * Hands the ticket to a more skilled group, where nobody has it yet. Work that had begun has
+     * then to begin anew; a pending ticket goes on waiting. No clock takes notice.
+     *
+     * @param words hand-over note
+     * @throws DomainException {@code TICKET_NOT_OPEN}
+     */
+    public ThreadEntry handOver(String toGroup, String words, Actor actor, Instant now) {
+        refuseUnlessOpen();
+        String from = group;
+        if (status != TicketStatus.PENDING) {
+            status = TicketStatus.ASSIGNED;
+        }
+        if (from != null && !toGroup.equals(from)) {
+            life = life.handedOver(from, toGroup);
+        }
+        group = toGroup;
+        assigneeId = null;
+        return ThreadEntry.escalated(
+                id, "FUNCTIONAL", actor, touch(actor, now), from, toGroup, words);
+    }
+
+    /**
+     * Calls for the supervisor; everything else stays as it is.
+     *
+     * @throws DomainException {@code TICKET_NOT_OPEN}
+     */
+    public ThreadEntry callSupervisor(String words, Actor actor, Instant now) {
+        refuseUnlessOpen();
+        Instant at = touch(actor, now);
+        life = life.escalated(at);
+        return ThreadEntry.escalated(id, "HIERARCHICAL", actor, at, null, null, words);
+    }
+
+    /**
+     * Refuses what is done to open tickets only.
+     *
+     * @throws DomainException {@code TICKET_NOT_OPEN}
+     */
+    public void refuseUnlessOpen() {
+        if (!status.isOpen()) {
+            throw new DomainException(FaultCode.TICKET_NOT_OPEN, Map.of("number", number));
+        }
     }
 
     /**
@@ -351,9 +396,7 @@ public class Ticket {
      * @throws DomainException {@code TICKET_NOT_OPEN}
      */
     public ThreadEntry snooze(@Nullable Instant until, Actor actor, Instant now) {
-        if (!status.isOpen()) {
-            throw new DomainException(FaultCode.TICKET_NOT_OPEN, Map.of("number", number));
-        }
+        refuseUnlessOpen();
         Instant before = life.snoozedUntil();
         life = life.snoozed(until);
         return changed(

@@ -28,9 +28,14 @@ public class TicketFollowers {
                     TicketEntryKind.NOTE,
                     TicketEntryKind.STATUS,
                     TicketEntryKind.ASSIGNMENT,
+                    TicketEntryKind.ESCALATION,
                     TicketEntryKind.MERGE);
     private static final Set<TicketEntryKind> WRITTEN_BY_STAFF =
-            EnumSet.of(TicketEntryKind.FILED, TicketEntryKind.REPLY, TicketEntryKind.NOTE);
+            EnumSet.of(
+                    TicketEntryKind.FILED,
+                    TicketEntryKind.REPLY,
+                    TicketEntryKind.NOTE,
+                    TicketEntryKind.ESCALATION);
 
     private final EntityManager em;
     private final Outbox outbox;

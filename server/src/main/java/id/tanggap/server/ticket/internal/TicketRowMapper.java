@@ -37,7 +37,8 @@ class TicketRowMapper {
                    t.resolution_target_minutes, t.resolution_counted_micros, t.resolution_running_since,
                    t.resolution_reached_at, t.resolution_met_at, t.resolution_due_at, t.resolution_state,
                    t.resolution_goal, t.resolution_fired,
-                   t.next_due_at, t.snoozed_until, t.created_at, t.updated_at, t.version
+                   t.next_due_at, t.snoozed_until, t.escalated_at, t.handover_count, t.ping_pong_count,
+                   t.created_at, t.updated_at, t.version
             """;
 
     /** Where they come from. */
@@ -87,6 +88,9 @@ class TicketRowMapper {
                 clock(t, "resolution_").view(now, calendar),
                 nextDueAt(t),
                 t.get("snoozed_until", Instant.class),
+                t.get("escalated_at", Instant.class),
+                t.get("handover_count", Integer.class),
+                t.get("ping_pong_count", Integer.class),
                 t.get("created_at", Instant.class),
                 t.get("updated_at", Instant.class),
                 t.get("version", Integer.class));

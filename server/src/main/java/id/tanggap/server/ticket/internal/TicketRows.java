@@ -209,16 +209,32 @@ public class TicketRows {
     }
 
     /** What the user narrows a view down to. */
-    private record Filter(TicketSearch search, @Nullable String polda, @Nullable UUID unit) {
+    private record Filter(
+            TicketSearch search,
+            @Nullable String polda,
+            @Nullable UUID unit,
+            @Nullable Integer handovers,
+            @Nullable Integer pingPongs,
+            @Nullable Boolean escalated) {
         static Filter of(ListTickets command) {
             return new Filter(
-                    TicketSearch.of(command.text()), command.poldaCode(), command.unitId());
+                    TicketSearch.of(command.text()),
+                    command.poldaCode(),
+                    command.unitId(),
+                    command.handoversFrom(),
+                    command.pingPongsFrom(),
+                    command.escalated());
         }
 
         String sql() {
             return search.sql()
                     + (polda == null ? "" : " and u.polda_code = :polda")
-                    + (unit == null ? "" : " and t.unit_id = :unit");
+                    + (unit == null ? "" : " and t.unit_id = :unit")
+                    + (handovers == null ? "" : " and t.handover_count >= :handovers")
+                    + (pingPongs == null ? "" : " and t.ping_pong_count >= :pingPongs")
+                    + (escalated == null
+                            ? ""
+                            : " and t.escalated_at is " + (escalated ? "not null" : "null"));
         }
 
         void bind(Query query) {
@@ -228,6 +244,12 @@ public class TicketRows {
             }
             if (unit != null) {
                 query.setParameter("unit", unit);
+            }
+            if (handovers != null) {
+                query.setParameter("handovers", handovers);
+            }
+            if (pingPongs != null) {
+                query.setParameter("pingPongs", pingPongs);
             }
         }
     }

@@ -62,9 +62,22 @@ public class TicketResource {
             @QueryParam("text") @Nullable String text,
             @QueryParam("polda") @Nullable String polda,
             @QueryParam("unit") @Nullable UUID unit,
+            @QueryParam("handoversFrom") @Nullable Integer handoversFrom,
+            @QueryParam("pingPongsFrom") @Nullable Integer pingPongsFrom,
+            @QueryParam("escalated") @Nullable Boolean escalated,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return commands.ask(new ListTickets(view(view), text, polda, unit, limit, cursor));
+        return commands.ask(
+                new ListTickets(
+                        view(view),
+                        text,
+                        polda,
+                        unit,
+                        limit,
+                        cursor,
+                        handoversFrom,
+                        pingPongsFrom,
+                        escalated));
     }
 
     @GET
