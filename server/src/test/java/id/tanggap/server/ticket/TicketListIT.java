@@ -118,9 +118,15 @@ class TicketListIT {
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         list(TicketView.OPEN, 1, null, seeds.agent());
-        statistics.clear();
-        assertThat(list(TicketView.OPEN, 200, null, seeds.agent()).items()).hasSize(20);
-        assertThat(statistics.getPrepareStatementCount()).isEqualTo(2);
+        // Scheduled work of the server may come in between and add some: the least is the list's
+        // own.
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            statistics.clear();
+            assertThat(list(TicketView.OPEN, 200, null, seeds.agent()).items()).hasSize(20);
+            least = Math.min(least, statistics.getPrepareStatementCount());
+        }
+        assertThat(least).isEqualTo(2);
         statistics.setStatisticsEnabled(false);
     }
 
