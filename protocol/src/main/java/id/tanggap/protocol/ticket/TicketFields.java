@@ -1,5 +1,7 @@
 package id.tanggap.protocol.ticket;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +44,25 @@ public record TicketFields(
         boolean knownError,
         @Nullable String workaround) {
     public TicketFields {
-        fields = fields == null ? Map.of() : Map.copyOf(fields);
+        fields = withValues(fields);
     }
 
     /** The priority that follows. */
     public Priority priority() {
         return priorityOverride == null ? Priority.of(impact, urgency) : priorityOverride;
+    }
+
+    /** A field whose value is null on the wire has none. */
+    private static Map<String, String> withValues(@Nullable Map<String, String> fields) {
+        Map<String, String> values = new HashMap<>();
+        if (fields != null) {
+            fields.forEach(
+                    (code, value) -> {
+                        if (value != null) {
+                            values.put(code, value);
+                        }
+                    });
+        }
+        return Collections.unmodifiableMap(values);
     }
 }

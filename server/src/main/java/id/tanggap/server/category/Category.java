@@ -34,6 +34,7 @@ public record Category(
     public static final String PATH = "fields.";
 
     private static final int MAX_TEXT = 500;
+    private static final int ISO_DATE = "2026-11-23".length();
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}");
 
     public Category {
@@ -86,8 +87,8 @@ public record Category(
 
     private static boolean isDate(String value) {
         try {
-            LocalDate.parse(value);
-            return true;
+            // Longer years have a sign, which nobody means.
+            return LocalDate.parse(value).toString().length() == ISO_DATE;
         } catch (DateTimeException _) {
             return false;
         }

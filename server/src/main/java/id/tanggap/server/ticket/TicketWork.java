@@ -12,6 +12,7 @@ import id.tanggap.protocol.ticket.TicketEntryKind;
 import id.tanggap.protocol.ticket.WatchTicket;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.platform.fault.DomainException;
+import id.tanggap.server.ticket.internal.Moments;
 import id.tanggap.server.ticket.internal.ThreadEntry;
 import id.tanggap.server.ticket.internal.Ticket;
 import id.tanggap.server.ticket.internal.TicketContext;
@@ -23,7 +24,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +33,6 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class TicketWork {
-    private static final Duration LONGEST_SNOOZE = Duration.ofDays(366);
-
     private final TicketDesk desk;
     private final TicketTasks tasks;
     private final TicketContext context;
@@ -173,11 +171,8 @@ public class TicketWork {
     public TicketDetail snooze(SnoozeTicket command, Actor actor) {
         Instant now = clock.instant();
         Instant until = command.until();
-        if (until != null && !until.isAfter(now)) {
-            throw DomainException.invalid("until", "IN_THE_PAST");
-        }
-        if (until != null && until.isAfter(now.plus(LONGEST_SNOOZE))) {
-            throw DomainException.invalid("until", "OUT_OF_RANGE");
+        if (until != null) {
+            Moments.refuseUnlessAhead("until", until, now);
         }
         Ticket ticket = desk.current(command.ticketId(), command.version());
         ThreadEntry entry = ticket.snooze(until, actor, now);

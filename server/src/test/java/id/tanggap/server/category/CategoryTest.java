@@ -58,6 +58,7 @@ class CategoryTest {
         "since, 2026-11-23, ",
         "since, 2026-02-30, INVALID_FORMAT",
         "since, 23/11/2026, INVALID_FORMAT",
+        "since, +999999999-01-01, INVALID_FORMAT",
         "paper, A4, ",
         "paper, A5, UNKNOWN_VALUE"
     })

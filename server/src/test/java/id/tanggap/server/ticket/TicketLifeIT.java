@@ -83,6 +83,10 @@ class TicketLifeIT {
                 () -> step(filed, PENDING, PendingReason.PLANNED_DATE, null, MONDAY_NINE),
                 FaultCode.INVALID,
                 FieldError.of("plannedFor", "IN_THE_PAST"));
+        refused(
+                () -> step(filed, PENDING, PendingReason.PLANNED_DATE, null, Instant.MAX),
+                FaultCode.INVALID,
+                FieldError.of("plannedFor", "OUT_OF_RANGE"));
     }
 
     @Test

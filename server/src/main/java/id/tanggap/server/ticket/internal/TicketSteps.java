@@ -142,8 +142,8 @@ public class TicketSteps {
         if (planned != null && command.pendingReason() != PendingReason.PLANNED_DATE) {
             throw DomainException.invalid("plannedFor", "NOT_ALLOWED");
         }
-        if (planned != null && !planned.isAfter(now)) {
-            throw DomainException.invalid("plannedFor", "IN_THE_PAST");
+        if (planned != null) {
+            Moments.refuseUnlessAhead("plannedFor", planned, now);
         }
     }
 

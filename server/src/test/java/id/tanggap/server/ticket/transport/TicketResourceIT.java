@@ -238,6 +238,133 @@ class TicketResourceIT {
     }
 
     @Test
+    void aFieldWithoutAValueIsNotThere() {
+        Map<String, Object> body = new HashMap<>(body("Printer"));
+        body.put("category", "NETWORK_PRINTER");
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("deviceKind", null);
+        body.put("fields", fields);
+        TestUser.with(Role.AGENT)
+                .request()
+                .body(body)
+                .post(TICKETS)
+                .then()
+                .statusCode(422)
+                .body("fieldErrors.field", contains("fields.deviceKind"))
+                .body("fieldErrors[0].code", equalTo("REQUIRED"));
+    }
+
+    @Test
+    void workAndTiesAreReachedOverRest() {
+        TestUser agent = TestUser.with(Role.AGENT);
+        String path = file(agent);
+        String other = file(agent).substring(TICKETS.length() + 1);
+        agent.request()
+                .header("If-Match", 0)
+                .body(Map.of("title", "Cek kabel"))
+                .post(path + "/tasks")
+                .then()
+                .statusCode(200)
+                .body("tasks.title", contains("Cek kabel"));
+        String task = agent.request().get(path).path("tasks[0].id");
+        agent.request()
+                .body(Map.of("done", true))
+                .put(path + "/tasks/" + task + "/done")
+                .then()
+                .body("tasks[0].doneBy", equalTo(agent.view().name()));
+        put(agent, path + "/tasks/" + task, 2, Map.of("title", "Cek kabel dan daya"))
+                .then()
+                .body("tasks.title", contains("Cek kabel dan daya"));
+        agent.request()
+                .body(Map.of("minutes", 0, "activity", "REPAIR"))
+                .post(path + "/times")
+                .then()
+                .statusCode(422)
+                .body("fieldErrors.field", contains("minutes"));
+        agent.request()
+                .body(Map.of("minutes", 30, "activity", "REPAIR"))
+                .post(path + "/times")
+                .then()
+                .body("times.minutes", contains(30));
+        agent.request()
+                .body(Map.of("watching", false))
+                .put(path + "/watching")
+                .then()
+                .body("watchers", hasSize(0));
+        put(agent, path + "/snooze", 4, Map.of("until", "2020-01-01T00:00:00Z"))
+                .then()
+                .statusCode(422)
+                .body("fieldErrors[0].code", equalTo("IN_THE_PAST"));
+        agent.request()
+                .put(path + "/links/FOLLOWS/" + other)
+                .then()
+                .statusCode(200)
+                .body("links.ticketId", contains(other));
+        agent.request()
+                .delete(path + "/links/FOLLOWS/" + other)
+                .then()
+                .statusCode(200)
+                .body("links", hasSize(0));
+        agent.request()
+                .header("If-Match", 6)
+                .delete(path + "/tasks/" + task)
+                .then()
+                .statusCode(200)
+                .body("tasks", hasSize(0));
+        String entry = agent.request().get(path).path("entries[0].id");
+        agent.request()
+                .body(Map.of("entryId", entry, "subject", "Sendiri"))
+                .post(path + "/split")
+                .then()
+                .statusCode(201)
+                .body("row.subject", equalTo("Sendiri"));
+        agent.request()
+                .queryParam("subject", "Sendiri")
+                .queryParam("category", "ACCOUNT")
+                .get(TICKETS + "/similar")
+                .then()
+                .statusCode(200)
+                .body("items.ticket.subject", hasItem("Sendiri"));
+        agent.request()
+                .get(TICKETS + "/similar")
+                .then()
+                .statusCode(422)
+                .body("fieldErrors.field", contains("subject"));
+        int version = agent.request().get(path).path("row.version");
+        agent.request()
+                .header("If-Match", version)
+                .body(Map.of("intoId", other))
+                .post(path + "/merge")
+                .then()
+                .statusCode(200)
+                .body("row.id", equalTo(other));
+        agent.request()
+                .body(Map.of("description", "Lagi."))
+                .post(path + "/follow-ups")
+                .then()
+                .statusCode(201)
+                .body("links.kind", contains("FOLLOWS"));
+        put(agent, TICKETS + "/" + other + "/spam", 99, Map.of("note", "x"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("STALE_VERSION"));
+        agent.request()
+                .body(
+                        Map.of(
+                                "subject", "Sebab",
+                                "description", "Sama.",
+                                "category", "MOBILE",
+                                "impact", "HIGH",
+                                "urgency", "HIGH",
+                                "incidentIds", List.of(other)))
+                .post(TICKETS + "/problems")
+                .then()
+                .statusCode(201)
+                .body("row.type", equalTo("PROBLEM"))
+                .body("links.ticketId", contains(other));
+    }
+
+    @Test
     void fieldsAreEditedByBaseAndMineAndAConflictNamesThem() {
         TestUser agent = TestUser.with(Role.AGENT);
         String path = file(agent);
