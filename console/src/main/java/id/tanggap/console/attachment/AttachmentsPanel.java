@@ -206,7 +206,7 @@ public final class AttachmentsPanel implements AttachmentsView {
                 underWay.size() == now.size()
                         && now.stream().allMatch(t -> underWay.containsKey(t.key()));
         if (same) {
-            now.forEach(t -> underWay.get(t.key()).show(t));
+            now.forEach(t -> Objects.requireNonNull(underWay.get(t.key())).show(t));
         } else {
             underWay.clear();
             transfers.removeAll();

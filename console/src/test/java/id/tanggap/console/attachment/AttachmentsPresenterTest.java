@@ -1,5 +1,6 @@
 package id.tanggap.console.attachment;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.console.attachment.FileTransfer.Phase;
@@ -123,9 +124,9 @@ class AttachmentsPresenterTest {
         presenter.open(TICKET);
         presenter.add(List.of(outgoing("besar.zip", 1001)));
         assertThat(files.sent).isEmpty();
-        assertThat(screen.state.transfers().getFirst().fault().code())
+        assertThat(requireNonNull(screen.state.transfers().getFirst().fault()).code())
                 .isEqualTo(FaultCode.TOO_LARGE);
-        assertThat(screen.state.transfers().getFirst().fault().args())
+        assertThat(requireNonNull(screen.state.transfers().getFirst().fault()).args())
                 .containsEntry("maxBytes", "1000");
     }
 
@@ -203,7 +204,7 @@ class AttachmentsPresenterTest {
         assertThat(server.sent(RemoveAttachment.class)).isEmpty();
         server.refuse(RemoveAttachment.class, FaultCode.NOT_ALLOWED);
         presenter.remove(attachment, "Salah tiket");
-        assertThat(screen.state.fault().code()).isEqualTo(FaultCode.NOT_ALLOWED);
+        assertThat(requireNonNull(screen.state.fault()).code()).isEqualTo(FaultCode.NOT_ALLOWED);
         server.on(RemoveAttachment.class, command -> new AttachmentList(List.of(), 1000));
         presenter.remove(attachment, " Salah tiket ");
         assertThat(server.sent(RemoveAttachment.class).getLast())

@@ -1,4 +1,7 @@
-/** Hands tickets on to those who know more, and up to the supervisor. Stands on tickets; no ticket knows of it. */
+/**
+ * Hands tickets on to those who know more, and up to the supervisor. Stands on tickets; no ticket
+ * knows of it.
+ */
 @NullMarked
 package id.tanggap.server.escalation;
 

@@ -16,6 +16,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -82,8 +83,9 @@ class BodyLimits {
     }
 
     private long limit(RoutingContext context) {
+        String path = Objects.requireNonNullElse(context.request().path(), "");
         return large.stream()
-                .filter(body -> body.matches(context.request().method(), context.request().path()))
+                .filter(body -> body.matches(context.request().method(), path))
                 .mapToLong(LargeBody::maxBytes)
                 .max()
                 .orElse(SMALL);
