@@ -20,6 +20,6 @@ public record EscalationStep(
         @NotBlank @Size(max = 40) String group,
         @NotNull @Size(max = 20) List<@NotNull @Valid ChecklistItem> checklist) {
     public EscalationStep {
-        checklist = checklist == null ? null : List.copyOf(checklist);
+        checklist = checklist == null ? List.of() : List.copyOf(checklist);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version version read; with {@code absenceId}
  * @param userId who is away; fixed once made
  * @param from since when
- * @param until until when, not included; at most a year later
+ * @param until until when, not included; at most a year later, and three years ahead
  * @param substituteId a member of one of his support groups who is there meanwhile; null: his
  *     groups take over
  */

@@ -39,6 +39,9 @@ public class AbsenceService {
     private static final String TYPE = "absence";
     private static final Duration LONGEST = Duration.ofDays(366);
 
+    /** Nobody knows farther ahead, and the database knows fewer years than Java. */
+    private static final Duration FARTHEST = LONGEST.multipliedBy(3);
+
     private final AbsenceStore absences;
     private final GroupStore groups;
     private final UserDirectory users;
@@ -160,7 +163,8 @@ public class AbsenceService {
         if (!command.until().isAfter(now)) {
             throw DomainException.invalid("until", "IN_THE_PAST");
         }
-        if (command.until().isAfter(command.from().plus(LONGEST))) {
+        if (Duration.between(command.from(), command.until()).compareTo(LONGEST) > 0
+                || command.until().isAfter(now.plus(FARTHEST))) {
             throw DomainException.invalid("until", "TOO_LATE");
         }
         return users.find(command.userId())

@@ -167,7 +167,14 @@ class SupportGroupIT {
         absence(budi, budi, "2020-03-01T00:00:00Z", "2020-03-02T00:00:00Z", null)
                 .statusCode(422)
                 .body("fieldErrors[0].code", equalTo("IN_THE_PAST"));
-        absence(budi, budi, "2090-03-01T00:00:00Z", "2099-03-02T00:00:00Z", null)
+        Instant now = Instant.now();
+        for (String until :
+                List.of(now.plus(Duration.ofDays(367)).toString(), "+1000000000-12-31T00:00:00Z")) {
+            absence(budi, budi, now.toString(), until, null)
+                    .statusCode(422)
+                    .body("fieldErrors[0].code", equalTo("TOO_LATE"));
+        }
+        absence(budi, budi, "2090-03-01T00:00:00Z", "2090-03-02T00:00:00Z", null)
                 .statusCode(422)
                 .body("fieldErrors[0].code", equalTo("TOO_LATE"));
     }
