@@ -21,7 +21,7 @@ class LifeTest {
         "A>B>C>B>A, 4, 1",
     })
     void straightBackIsPingPong(String way, int handovers, int pingPongs) {
-        String[] groups = way.split(">");
+        String[] groups = way.split(">", -1);
         Life life = Life.NEW;
         for (int i = 1; i < groups.length; i++) {
             life = life.handedOver(groups[i - 1], groups[i]);
