@@ -217,13 +217,9 @@ class DayE2eIT {
 
     @Test
     @Order(6)
-    void consolesResumeByThemselvesAfterTheServerWasKilled() {
-        server.kill();
-        agent.awaitText("menyambung lagi");
-        technician.awaitText("menyambung lagi");
-        server.start();
-        agent.await("agent's console is back", () -> statusIs(agent, "Terhubung"));
-        technician.await("technician's console is back", () -> statusIs(technician, "Terhubung"));
+    void consolesResumeByThemselvesAfterTheServerWasStoppedAndAfterItWasKilled() {
+        comeBackAfter(server::close);
+        comeBackAfter(server::kill);
 
         technician.awaitText(ticketNumber);
         desk.get("hendra", "/api/v1/tickets?view=ALL").body("items.number", contains(ticketNumber));
@@ -358,6 +354,15 @@ class DayE2eIT {
         supervisor.awaitText("Dewi Lestari");
         supervisor.awaitText("100");
         supervisor.close();
+    }
+
+    private void comeBackAfter(Runnable end) {
+        end.run();
+        agent.awaitText("menyambung lagi");
+        technician.awaitText("menyambung lagi");
+        server.start();
+        agent.await("agent's console is back", () -> statusIs(agent, "Terhubung"));
+        technician.await("technician's console is back", () -> statusIs(technician, "Terhubung"));
     }
 
     private boolean stateIs(String word) {

@@ -102,7 +102,7 @@ public final class TanggapServer {
             } else {
                 FirstAdmin.ensure(database.access(), environment, System.out);
             }
-            Quarkus.run(null, (code, failure) -> ended(exitCode, code, failure));
+            Quarkus.run(ServerRun.class, (code, failure) -> ended(exitCode, code, failure));
         } finally {
             quarkusStopped.countDown();
         }

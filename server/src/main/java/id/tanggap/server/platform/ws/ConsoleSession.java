@@ -156,6 +156,11 @@ final class ConsoleSession {
         wire.close(code);
     }
 
+    /** Waits for the end of a connection that was closed. Not on an event loop. */
+    void awaitEnd() {
+        wire.awaitEnd();
+    }
+
     /** Looks at the timers. Any thread. */
     void watch() {
         long now = System.nanoTime();

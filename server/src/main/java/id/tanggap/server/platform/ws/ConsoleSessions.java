@@ -66,9 +66,19 @@ public class ConsoleSessions implements FeedListener {
     }
 
     void stop(@Observes ShutdownEvent event) {
+        stop();
+    }
+
+    /**
+     * Lets nobody in any more, tells the consoles that the server stops, and waits until they have
+     * heard it, for two seconds at most.
+     */
+    public void stop() {
         stopping = true;
         watch.shutdownNow();
-        sessions.values().forEach(session -> session.close(CloseCode.RESTART));
+        List<ConsoleSession> told = List.copyOf(sessions.values());
+        told.forEach(session -> session.close(CloseCode.RESTART));
+        told.forEach(ConsoleSession::awaitEnd);
     }
 
     /** Whether the user has a greeted console on this node. */

@@ -111,6 +111,13 @@ final class Wire implements InboundGuard.Owner {
         }
     }
 
+    /**
+     * Waits until the connection has gone; a closed one is cut in any case. Not on an event loop.
+     */
+    void awaitEnd() {
+        channel.closeFuture().awaitUninterruptibly(2 * CLOSE_MILLIS);
+    }
+
     private void closeNow(CloseCode code) {
         closing = true;
         guard.dropAll();
