@@ -20,20 +20,17 @@ import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.identity.UserView;
 import id.tanggap.protocol.session.Snapshot;
 import id.tanggap.protocol.session.Welcome;
-
-import org.jspecify.annotations.Nullable;
-
 import java.awt.Dimension;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
+import org.jspecify.annotations.Nullable;
 
 /** The window's life: sign-in, the shell, sign-out, and back. Event dispatch thread only. */
 final class ConsoleApp implements ShellCommands {

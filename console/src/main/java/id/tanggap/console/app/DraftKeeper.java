@@ -2,9 +2,7 @@ package id.tanggap.console.app;
 
 import id.tanggap.console.draft.Drafts;
 import id.tanggap.console.draft.FileDrafts;
-
 import java.nio.file.Path;
-
 import javax.swing.SwingUtilities;
 
 /** Where the drafts of a user at a server are kept. */

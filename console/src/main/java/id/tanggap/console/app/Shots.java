@@ -11,12 +11,6 @@ import id.tanggap.protocol.identity.Role;
 import id.tanggap.protocol.identity.UserView;
 import id.tanggap.protocol.ticket.ListTickets;
 import id.tanggap.protocol.ticket.TicketView;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +25,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
  * Draws every screen on the data of a running demo server: light and dark in Indonesian, light in

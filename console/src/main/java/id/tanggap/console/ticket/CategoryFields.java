@@ -3,7 +3,6 @@ package id.tanggap.console.ticket;
 import id.tanggap.protocol.category.CategoryField;
 import id.tanggap.protocol.fault.FieldError;
 import id.tanggap.protocol.ticket.TicketOptions;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

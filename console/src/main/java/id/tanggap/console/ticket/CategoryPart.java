@@ -1,7 +1,6 @@
 package id.tanggap.console.ticket;
 
 import com.formdev.flatlaf.FlatClientProperties;
-
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.reference.Typing;
 import id.tanggap.console.ui.Forms;
@@ -10,9 +9,6 @@ import id.tanggap.protocol.category.CategoryField;
 import id.tanggap.protocol.category.CategoryFieldKind;
 import id.tanggap.protocol.fault.FieldError;
 import id.tanggap.protocol.ticket.TicketOptions;
-
-import org.jspecify.annotations.Nullable;
-
 import java.awt.BorderLayout;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +16,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import org.jspecify.annotations.Nullable;
 
 /** The category's two levels, and the fields that belong to the chosen one. */
 final class CategoryPart {

@@ -10,19 +10,15 @@ import id.tanggap.console.ui.ToggleGroup;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.contact.ContactView;
 import id.tanggap.protocol.ticket.TicketDetail;
-
-import net.miginfocom.swing.MigLayout;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
-
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /** Fields that somebody else changed meanwhile: as it was, mine, theirs, and whose stays. */
 final class ConflictPanel {

@@ -1,11 +1,9 @@
 package id.tanggap.console.ticket;
 
 import id.tanggap.protocol.fault.FieldError;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field that somebody else changed to another value meanwhile. Values are texts as in {@link

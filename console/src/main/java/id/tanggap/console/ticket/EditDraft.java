@@ -2,7 +2,6 @@ package id.tanggap.console.ticket;
 
 import id.tanggap.protocol.contact.ContactView;
 import id.tanggap.protocol.ticket.TicketFields;
-
 import org.jspecify.annotations.Nullable;
 
 /**

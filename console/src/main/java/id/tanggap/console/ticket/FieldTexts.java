@@ -5,13 +5,11 @@ import id.tanggap.protocol.ticket.Priority;
 import id.tanggap.protocol.ticket.TicketFields;
 import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.protocol.ticket.Urgency;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a ticket one by one, as the texts in which conflicts are told. */
 final class FieldTexts {

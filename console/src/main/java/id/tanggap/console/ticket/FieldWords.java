@@ -9,11 +9,9 @@ import id.tanggap.protocol.ticket.Priority;
 import id.tanggap.protocol.ticket.TicketOptions;
 import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.protocol.ticket.Urgency;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Names and values of a ticket's fields in the user's language. */
 final class FieldWords {

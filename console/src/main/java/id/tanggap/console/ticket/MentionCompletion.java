@@ -1,9 +1,6 @@
 package id.tanggap.console.ticket;
 
 import id.tanggap.protocol.ticket.TicketOptions;
-
-import org.jspecify.annotations.Nullable;
-
 import java.awt.Component;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
@@ -16,7 +13,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
@@ -31,6 +27,7 @@ import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
 import javax.swing.text.BadLocationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Offers names while {@code @} and a beginning are typed: arrows choose, Enter or Tab takes, Escape

@@ -1,15 +1,13 @@
 package id.tanggap.console.ticket;
 
 import id.tanggap.protocol.ticket.TicketOptions;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Names after an {@code @} in a text that is being written. */
 final class Mentions {

@@ -1,7 +1,5 @@
 package id.tanggap.console.ticket;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +12,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moments to come, as people type them: {@code 27/11 09.00}, {@code 27/11/2026}, {@code 14.30}. A

@@ -10,23 +10,19 @@ import id.tanggap.console.ui.Stack;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.ticket.SimilarTickets;
 import id.tanggap.protocol.ticket.TicketRow;
-
-import net.miginfocom.swing.MigLayout;
-
-import org.jspecify.annotations.Nullable;
-
 import java.awt.Dimension;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Beside the editor: open tickets with a subject like the one typed, and those of the caller's

@@ -1,7 +1,6 @@
 package id.tanggap.console.ticket;
 
 import com.formdev.flatlaf.FlatClientProperties;
-
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
@@ -9,13 +8,11 @@ import id.tanggap.protocol.ticket.PendingReason;
 import id.tanggap.protocol.ticket.TicketLinkKind;
 import id.tanggap.protocol.ticket.TicketOptions;
 import id.tanggap.protocol.ticket.WorkActivity;
-
-import org.jspecify.annotations.Nullable;
-
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JTextField;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of all steps; a step shows those it needs. */
 final class StepInputs {

@@ -9,7 +9,6 @@ import id.tanggap.protocol.ticket.TicketLink;
 import id.tanggap.protocol.ticket.TicketTask;
 import id.tanggap.protocol.ticket.UnlinkTickets;
 import id.tanggap.protocol.ticket.WatchTicket;
-
 import java.util.UUID;
 import java.util.function.Function;
 

@@ -12,9 +12,6 @@ import id.tanggap.console.ui.StateOverlay;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.ticket.TicketDetail;
-
-import org.jspecify.annotations.Nullable;
-
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Dimension;
@@ -22,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -32,6 +28,7 @@ import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
+import org.jspecify.annotations.Nullable;
 
 /** The page of one ticket: header, step, thread with reply, and the side. */
 final class TicketDetailPanel extends JPanel implements TicketDetailView {

@@ -14,9 +14,6 @@ import id.tanggap.protocol.ticket.TicketChanged;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketEntry;
 import id.tanggap.protocol.ticket.TicketStatus;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One ticket: thread, replies, status, assignment. What is typed is kept per ticket until the

@@ -6,11 +6,9 @@ import id.tanggap.protocol.ticket.Priority;
 import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.protocol.ticket.Urgency;
 import id.tanggap.protocol.unit.UnitView;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ticket being filed, as typed.

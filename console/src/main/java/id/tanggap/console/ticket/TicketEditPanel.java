@@ -25,11 +25,6 @@ import id.tanggap.protocol.ticket.TicketFields;
 import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.protocol.ticket.Urgency;
 import id.tanggap.protocol.unit.UnitView;
-
-import net.miginfocom.swing.MigLayout;
-
-import org.jspecify.annotations.Nullable;
-
 import java.awt.BorderLayout;
 import java.awt.KeyboardFocusManager;
 import java.util.List;
@@ -37,7 +32,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-
 import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -48,6 +42,8 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /** All fields of a ticket as a form, with what others changed meanwhile on top. */
 final class TicketEditPanel implements TicketEditView {

@@ -13,15 +13,13 @@ import id.tanggap.protocol.ticket.GetTicket;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketFields;
 import id.tanggap.protocol.ticket.TicketOptions;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Edits the fields of a ticket. Where somebody else changed the same field meanwhile the user

@@ -4,12 +4,10 @@ import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FieldError;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketOptions;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ticket being edited.

@@ -1,7 +1,6 @@
 package id.tanggap.console.ticket;
 
 import com.formdev.flatlaf.FlatClientProperties;
-
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.reference.Pickers;
 import id.tanggap.console.reference.TypeAhead;
@@ -25,11 +24,6 @@ import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.protocol.ticket.Urgency;
 import id.tanggap.protocol.unit.UnitView;
-
-import net.miginfocom.swing.MigLayout;
-
-import org.jspecify.annotations.Nullable;
-
 import java.awt.BorderLayout;
 import java.awt.KeyboardFocusManager;
 import java.util.List;
@@ -37,7 +31,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-
 import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -47,6 +40,8 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /** The editor a ticket is filed with: keyboard alone, top to bottom, Ctrl+Enter saves. */
 final class TicketEditorPanel extends JPanel implements TicketEditorView {

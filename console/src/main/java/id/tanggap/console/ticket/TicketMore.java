@@ -5,11 +5,9 @@ import id.tanggap.console.ui.Messages;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketLinkKind;
 import id.tanggap.protocol.ticket.TicketStatus;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPopupMenu;

@@ -6,12 +6,10 @@ import id.tanggap.console.ui.UiTasks;
 import id.tanggap.protocol.ticket.ListTickets;
 import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketView;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A field that finds a ticket by its number or words of its subject. */
 final class TicketPicker {

@@ -13,19 +13,16 @@ import id.tanggap.console.ui.Times;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketRow;
-
-import org.jspecify.annotations.Nullable;
-
 import java.awt.BorderLayout;
 import java.util.Objects;
 import java.util.UUID;
-
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
 
 /** The chosen ticket beside the list, to be read only. */
 final class TicketPreviewPanel extends JPanel implements TicketDetailView {

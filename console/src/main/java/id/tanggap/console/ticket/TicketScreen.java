@@ -13,18 +13,15 @@ import id.tanggap.console.ui.Screen;
 import id.tanggap.protocol.call.CallerCard;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketView;
-
-import org.jspecify.annotations.Nullable;
-
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.Timer;
+import org.jspecify.annotations.Nullable;
 
 /** Tickets: list, page and editor, one at a time. */
 public final class TicketScreen implements Screen, TicketOpener {

@@ -9,21 +9,17 @@ import id.tanggap.protocol.contact.ContactView;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketLife;
 import id.tanggap.protocol.ticket.TicketRow;
-
-import net.miginfocom.swing.MigLayout;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /** Beside the thread: operator and his local time, DORS report, category, calls. */
 final class TicketSide {

@@ -7,11 +7,9 @@ import id.tanggap.protocol.ticket.TicketLinkKind;
 import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketStatus;
 import id.tanggap.protocol.ticket.WorkActivity;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A change of the ticket that needs a word more, being filled in below the header. */
 public sealed interface TicketStep {

@@ -12,12 +12,10 @@ import id.tanggap.protocol.ticket.TicketLife;
 import id.tanggap.protocol.ticket.TicketRef;
 import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketStatus;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Words, icons and tones of a ticket, the same in list, preview and page. */
 final class TicketWords {

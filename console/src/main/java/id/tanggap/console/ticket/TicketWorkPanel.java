@@ -14,22 +14,18 @@ import id.tanggap.protocol.ticket.TicketTask;
 import id.tanggap.protocol.ticket.TicketWatcher;
 import id.tanggap.protocol.ticket.TimeWorked;
 import id.tanggap.protocol.ticket.WorkActivity;
-
-import net.miginfocom.swing.MigLayout;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /** Beside the thread: tasks, links, time worked, and who follows. */
 final class TicketWorkPanel {

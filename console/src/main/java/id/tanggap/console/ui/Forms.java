@@ -1,22 +1,18 @@
 package id.tanggap.console.ui;
 
 import com.formdev.flatlaf.FlatClientProperties;
-
 import id.tanggap.protocol.fault.FieldError;
-
-import net.miginfocom.swing.MigLayout;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
+import net.miginfocom.swing.MigLayout;
 
 /**
  * A form: label with mnemonic, field, and below the field what is wrong with it. Fields are bound

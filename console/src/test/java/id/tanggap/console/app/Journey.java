@@ -5,7 +5,15 @@ import id.tanggap.console.fixture.FakeServer;
 import id.tanggap.console.fixture.HandFiles;
 import id.tanggap.console.ui.MemoryPrefs;
 import id.tanggap.console.ui.Theme;
-
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import javax.imageio.ImageIO;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
@@ -17,17 +25,6 @@ import org.assertj.swing.timing.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-
-import java.awt.Component;
-import java.awt.KeyboardFocusManager;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-
-import javax.imageio.ImageIO;
 
 /**
  * A real window on a fake server, driven by a robot; any touch of Swing off the event dispatch

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.console.fixture.Tickets;
 import id.tanggap.protocol.ticket.TicketOptions;
-
 import org.junit.jupiter.api.Test;
 
 class MentionsTest {

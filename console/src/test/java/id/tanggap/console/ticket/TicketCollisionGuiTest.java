@@ -22,17 +22,14 @@ import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.WorkActivity;
 import id.tanggap.protocol.unit.ListUnits;
-
+import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.Map;
+import javax.swing.MenuSelectionManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import java.awt.event.KeyEvent;
-import java.util.List;
-import java.util.Map;
-
-import javax.swing.MenuSelectionManager;
 
 /** Two technicians edit one ticket; it turns out to be another's duplicate. */
 @Tag("gui")

@@ -22,15 +22,13 @@ import id.tanggap.protocol.ticket.TicketOrigin;
 import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.protocol.ticket.Urgency;
-
+import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import java.awt.event.KeyEvent;
-import java.util.List;
-import java.util.Map;
 
 @Tag("gui")
 class TicketFilingGuiTest {

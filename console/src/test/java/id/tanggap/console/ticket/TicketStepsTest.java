@@ -34,16 +34,14 @@ import id.tanggap.protocol.ticket.TicketTask;
 import id.tanggap.protocol.ticket.UnlinkTickets;
 import id.tanggap.protocol.ticket.WatchTicket;
 import id.tanggap.protocol.ticket.WorkActivity;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** Life and work of a ticket as its page begins, fills in and sends them. */
 class TicketStepsTest {

@@ -2,11 +2,9 @@ package id.tanggap.protocol.ticket;
 
 import id.tanggap.protocol.ServerReply;
 import id.tanggap.protocol.category.CategoryField;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Categories and support groups with their members. */
 public record TicketOptions(List<Category> categories, List<Group> groups) implements ServerReply {

@@ -5,19 +5,16 @@ import id.tanggap.protocol.ticket.TicketOptions.Category;
 import id.tanggap.protocol.ticket.TicketOptions.Group;
 import id.tanggap.protocol.ticket.TicketOptions.Member;
 import id.tanggap.server.category.CategoryService;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What tickets refer to: categories, groups and their members, users, units, curricula. */
 @ApplicationScoped
