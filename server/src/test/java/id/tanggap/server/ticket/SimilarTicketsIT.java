@@ -10,7 +10,7 @@ import id.tanggap.protocol.ticket.TicketStatus;
 import id.tanggap.server.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -57,19 +57,37 @@ class SimilarTicketsIT {
     }
 
     @Test
-    void theIndexOfOpenTicketsAnswers() throws Exception {
-        List<String> plan =
-                rows.texts(
-                        """
-                        explain select id from ticket t where t.status not in ('RESOLVED', 'CLOSED')
-                        and search_text(t.subject) % search_text('gagal sinkron')
-                        """);
-        // A small table is read through; what counts is that the index fits the question.
-        assertThat(rows.texts("select indexdef from pg_indexes where indexname = 'ticket_similar'"))
-                .singleElement()
-                .asString()
-                .contains("search_text(subject)", "gin_trgm_ops", "WHERE");
-        assertThat(plan).isNotEmpty();
+    void theBeginningOfASubjectIsEnough() {
+        TicketDetail open = file("Printer SPKT " + odd + " tidak mencetak sejak pagi");
+        assertThat(similar("printer spkt " + odd, null).items().getFirst().ticket().id())
+                .isEqualTo(open.row().id());
+    }
+
+    @Test
+    void theSamePoldaComesFirstAndOthersOnlyIfTheyAreFresh() throws SQLException {
+        UUID bengkulu = rows.unit("BENGKULU", "Polres Rejang Lebong");
+        UUID kaur = rows.unit("BENGKULU", "Polres Kaur");
+        UUID elsewhere = rows.unit("NTT", "Polres Ende");
+        String subject = "Rekap kosong " + odd;
+        UUID near = at(file(subject), kaur, "now() - interval '3 days'");
+        UUID fresh = at(file(subject), elsewhere, "now() - interval '10 minutes'");
+        UUID old = at(file(subject), elsewhere, "now() - interval '3 days'");
+        assertThat(
+                        problems.findSimilar(
+                                        new FindSimilarTickets(subject, "ACCOUNT", bengkulu, null))
+                                .items())
+                .extracting(m -> m.ticket().id())
+                .containsExactly(near, fresh)
+                .doesNotContain(old);
+    }
+
+    /** Moves a ticket to a unit and a time. */
+    private UUID at(TicketDetail ticket, UUID unit, String createdAt) throws SQLException {
+        rows.run(
+                "update ticket set unit_id = ?, created_at = " + createdAt + " where id = ?",
+                unit,
+                ticket.row().id());
+        return ticket.row().id();
     }
 
     private SimilarTickets similar(String subject, @Nullable UUID except) {

@@ -6,6 +6,7 @@ import id.tanggap.protocol.ticket.TicketRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,9 @@ public class SimilarFinder {
     /** See {@code TicketProblems.findSimilar}. */
     public SimilarTickets find(FindSimilarTickets question) {
         SimilarRanking.Wanted wanted = search.wanted(question);
-        List<SimilarRanking.Candidate> candidates = search.candidates(question);
+        Instant now = clock.instant();
+        List<SimilarRanking.Candidate> candidates =
+                search.candidates(question, wanted, now.minus(SimilarRanking.RECENT));
         List<SimilarRanking.Candidate> best = SimilarRanking.best(wanted, candidates);
         Map<UUID, TicketRow> found =
                 rows.of(best.stream().map(SimilarRanking.Candidate::id).toList()).stream()
@@ -42,7 +45,7 @@ public class SimilarFinder {
                 items.add(new SimilarTickets.Match(row, candidate.similarity()));
             }
         }
-        int lastHour = SimilarRanking.lastHour(wanted, candidates, clock.instant());
+        int lastHour = SimilarRanking.lastHour(wanted, candidates, now);
         return new SimilarTickets(items, lastHour, lastHour + 1 >= SimilarRanking.ONE_CAUSE);
     }
 }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class SimilarRanking {
     /** From here on two subjects tell the same; below they share words. */
-    static final double ALIKE = 0.4;
+    static final double ALIKE = 0.6;
 
     /** So many alike within the hour, the new one among them, are one cause. */
     static final int ONE_CAUSE = 3;
 
-    private static final Duration RECENT = Duration.ofHours(1);
+    /** Tickets filed within it may have one cause. */
+    static final Duration RECENT = Duration.ofHours(1);
+
     private static final double SAME_POLDA = 0.2;
     private static final double SAME_CATEGORY = 0.15;
     private static final double SAME_TOP_CATEGORY = 0.1;

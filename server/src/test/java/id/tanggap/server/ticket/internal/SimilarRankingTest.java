@@ -47,8 +47,8 @@ class SimilarRankingTest {
     void onlyTheAlikeOfTheLastHourAndOfTheSameCategoryCount() {
         List<Candidate> candidates =
                 List.of(
-                        at(0.4, NOW.minus(Duration.ofHours(1))),
-                        at(0.39, NOW),
+                        at(0.6, NOW.minus(Duration.ofHours(1))),
+                        at(0.59, NOW),
                         at(0.9, NOW.minus(Duration.ofHours(1)).minusMillis(1)),
                         candidate(0.9, "BALI", "SUMMARY", "SUMMARY"));
         assertThat(SimilarRanking.lastHour(NTT_SYNC, candidates, NOW)).isEqualTo(1);
