@@ -16,11 +16,6 @@ import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketStatus;
 import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.protocol.ticket.WorkActivity;
-
-import net.miginfocom.swing.MigLayout;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +23,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /** The word more a change of the ticket needs, asked for below the header. */
 final class TicketStepPanel {
