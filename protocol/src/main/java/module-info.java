@@ -20,6 +20,7 @@ module id.tanggap.protocol {
     exports id.tanggap.protocol.identity;
     exports id.tanggap.protocol.presence;
     exports id.tanggap.protocol.report;
+    exports id.tanggap.protocol.search;
     exports id.tanggap.protocol.session;
     exports id.tanggap.protocol.sla;
     exports id.tanggap.protocol.supportgroup;

@@ -26,6 +26,15 @@ import id.tanggap.protocol.escalation.RetireEscalationTemplate;
 import id.tanggap.protocol.escalation.SaveEscalationTemplate;
 import id.tanggap.protocol.presence.ShowPresence;
 import id.tanggap.protocol.report.GetDayReport;
+import id.tanggap.protocol.search.BulkEdit;
+import id.tanggap.protocol.search.CompleteQuery;
+import id.tanggap.protocol.search.CountViews;
+import id.tanggap.protocol.search.DeleteView;
+import id.tanggap.protocol.search.GoToTicket;
+import id.tanggap.protocol.search.LayOutView;
+import id.tanggap.protocol.search.ListViews;
+import id.tanggap.protocol.search.SaveView;
+import id.tanggap.protocol.search.SearchTickets;
 import id.tanggap.protocol.session.Hello;
 import id.tanggap.protocol.session.Ping;
 import id.tanggap.protocol.session.RenewToken;
@@ -109,10 +118,18 @@ import id.tanggap.protocol.unit.ListUnits;
     @JsonSubTypes.Type(value = SaveEscalationTemplate.class, name = "escalation.saveTemplate"),
     @JsonSubTypes.Type(value = ListEscalationTemplates.class, name = "escalation.templates"),
     @JsonSubTypes.Type(value = GetDayReport.class, name = "report.getDay"),
+    @JsonSubTypes.Type(value = BulkEdit.class, name = "search.bulk"),
+    @JsonSubTypes.Type(value = CompleteQuery.class, name = "search.complete"),
+    @JsonSubTypes.Type(value = CountViews.class, name = "search.countViews"),
+    @JsonSubTypes.Type(value = DeleteView.class, name = "search.deleteView"),
+    @JsonSubTypes.Type(value = GoToTicket.class, name = "search.goTo"),
+    @JsonSubTypes.Type(value = LayOutView.class, name = "search.layOutView"),
+    @JsonSubTypes.Type(value = ListViews.class, name = "search.listViews"),
+    @JsonSubTypes.Type(value = SaveView.class, name = "search.saveView"),
+    @JsonSubTypes.Type(value = SearchTickets.class, name = "search.tickets"),
     @JsonSubTypes.Type(value = Hello.class, name = "session.hello"),
     @JsonSubTypes.Type(value = Ping.class, name = "session.ping"),
     @JsonSubTypes.Type(value = RenewToken.class, name = "session.renewToken"),
-    @JsonSubTypes.Type(value = AskWhatIf.class, name = "sla.whatIf"),
     @JsonSubTypes.Type(value = CancelWhatIf.class, name = "sla.cancelWhatIf"),
     @JsonSubTypes.Type(value = ExplainSla.class, name = "sla.explain"),
     @JsonSubTypes.Type(value = ListCalendars.class, name = "sla.listCalendars"),
@@ -127,6 +144,7 @@ import id.tanggap.protocol.unit.ListUnits;
     @JsonSubTypes.Type(value = RemoveAbsence.class, name = "supportgroup.removeAbsence"),
     @JsonSubTypes.Type(value = SaveSupportGroup.class, name = "supportgroup.save"),
     @JsonSubTypes.Type(value = SaveAbsence.class, name = "supportgroup.saveAbsence"),
+    @JsonSubTypes.Type(value = AskWhatIf.class, name = "sla.whatIf"),
     @JsonSubTypes.Type(value = AssignTicket.class, name = "ticket.assign"),
     @JsonSubTypes.Type(value = ChangeTicketStatus.class, name = "ticket.changeStatus"),
     @JsonSubTypes.Type(value = CloseTicketAsSpam.class, name = "ticket.closeAsSpam"),
@@ -185,10 +203,18 @@ public sealed interface ClientCommand<R extends ServerReply>
                 SaveEscalationTemplate,
                 ListEscalationTemplates,
                 GetDayReport,
+                BulkEdit,
+                CompleteQuery,
+                CountViews,
+                DeleteView,
+                GoToTicket,
+                LayOutView,
+                ListViews,
+                SaveView,
+                SearchTickets,
                 Hello,
                 Ping,
                 RenewToken,
-                AskWhatIf,
                 CancelWhatIf,
                 ExplainSla,
                 ListCalendars,
@@ -203,6 +229,7 @@ public sealed interface ClientCommand<R extends ServerReply>
                 RemoveAbsence,
                 SaveSupportGroup,
                 SaveAbsence,
+                AskWhatIf,
                 AssignTicket,
                 ChangeTicketStatus,
                 CloseTicketAsSpam,

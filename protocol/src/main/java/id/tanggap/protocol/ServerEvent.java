@@ -11,6 +11,7 @@ import id.tanggap.protocol.category.CategoryChanged;
 import id.tanggap.protocol.contact.ContactChanged;
 import id.tanggap.protocol.escalation.EscalationTemplateChanged;
 import id.tanggap.protocol.presence.PresenceChanged;
+import id.tanggap.protocol.search.BulkProgress;
 import id.tanggap.protocol.sla.ThresholdReached;
 import id.tanggap.protocol.supportgroup.AbsenceChanged;
 import id.tanggap.protocol.supportgroup.SupportGroupChanged;
@@ -35,6 +36,7 @@ import id.tanggap.protocol.training.TrainingSessionChanged;
     @JsonSubTypes.Type(value = PbxChanged.class, name = "pbx.changed"),
     @JsonSubTypes.Type(value = PresenceChanged.class, name = "presence.changed"),
     @JsonSubTypes.Type(value = QueueChanged.class, name = "queue.changed"),
+    @JsonSubTypes.Type(value = BulkProgress.class, name = "search.progress"),
     @JsonSubTypes.Type(value = ThresholdReached.class, name = "sla.thresholdReached"),
     @JsonSubTypes.Type(value = AbsenceChanged.class, name = "supportgroup.absenceChanged"),
     @JsonSubTypes.Type(value = SupportGroupChanged.class, name = "supportgroup.changed"),
@@ -53,6 +55,7 @@ public sealed interface ServerEvent
                 PbxChanged,
                 PresenceChanged,
                 QueueChanged,
+                BulkProgress,
                 ThresholdReached,
                 AbsenceChanged,
                 SupportGroupChanged,

@@ -16,6 +16,12 @@ import id.tanggap.protocol.dors.ReportLookup;
 import id.tanggap.protocol.escalation.EscalationTemplateList;
 import id.tanggap.protocol.escalation.EscalationTemplateReply;
 import id.tanggap.protocol.report.DayReport;
+import id.tanggap.protocol.search.BulkResult;
+import id.tanggap.protocol.search.FoundTickets;
+import id.tanggap.protocol.search.QueryCompletion;
+import id.tanggap.protocol.search.ViewCounts;
+import id.tanggap.protocol.search.ViewList;
+import id.tanggap.protocol.search.ViewReply;
 import id.tanggap.protocol.session.Pong;
 import id.tanggap.protocol.session.Welcome;
 import id.tanggap.protocol.sla.CalendarList;
@@ -57,12 +63,17 @@ import id.tanggap.protocol.unit.UnitList;
     @JsonSubTypes.Type(value = EscalationTemplateReply.class, name = "escalation.template"),
     @JsonSubTypes.Type(value = Failed.class, name = "failed"),
     @JsonSubTypes.Type(value = DayReport.class, name = "report.day"),
+    @JsonSubTypes.Type(value = BulkResult.class, name = "search.bulkResult"),
+    @JsonSubTypes.Type(value = QueryCompletion.class, name = "search.completion"),
+    @JsonSubTypes.Type(value = FoundTickets.class, name = "search.found"),
+    @JsonSubTypes.Type(value = ViewReply.class, name = "search.view"),
+    @JsonSubTypes.Type(value = ViewCounts.class, name = "search.viewCounts"),
+    @JsonSubTypes.Type(value = ViewList.class, name = "search.views"),
     @JsonSubTypes.Type(value = Pong.class, name = "session.pong"),
     @JsonSubTypes.Type(value = Welcome.class, name = "session.welcome"),
-    @JsonSubTypes.Type(value = SlaExplanation.class, name = "sla.explanation"),
-    @JsonSubTypes.Type(value = WhatIfResult.class, name = "sla.whatIfResult"),
     @JsonSubTypes.Type(value = CalendarReply.class, name = "sla.calendar"),
     @JsonSubTypes.Type(value = CalendarList.class, name = "sla.calendars"),
+    @JsonSubTypes.Type(value = SlaExplanation.class, name = "sla.explanation"),
     @JsonSubTypes.Type(value = HolidayList.class, name = "sla.holidays"),
     @JsonSubTypes.Type(value = SlaPolicyList.class, name = "sla.policies"),
     @JsonSubTypes.Type(value = SlaPolicyReply.class, name = "sla.policy"),
@@ -70,6 +81,7 @@ import id.tanggap.protocol.unit.UnitList;
     @JsonSubTypes.Type(value = AbsenceList.class, name = "supportgroup.absences"),
     @JsonSubTypes.Type(value = SupportGroupList.class, name = "supportgroup.all"),
     @JsonSubTypes.Type(value = SupportGroupReply.class, name = "supportgroup.view"),
+    @JsonSubTypes.Type(value = WhatIfResult.class, name = "sla.whatIfResult"),
     @JsonSubTypes.Type(value = TicketDetail.class, name = "ticket.detail"),
     @JsonSubTypes.Type(value = TicketOptions.class, name = "ticket.options"),
     @JsonSubTypes.Type(value = TicketPage.class, name = "ticket.page"),
@@ -96,12 +108,17 @@ public sealed interface ServerReply
                 EscalationTemplateReply,
                 Failed,
                 DayReport,
+                BulkResult,
+                QueryCompletion,
+                FoundTickets,
+                ViewReply,
+                ViewCounts,
+                ViewList,
                 Pong,
                 Welcome,
-                SlaExplanation,
-                WhatIfResult,
                 CalendarReply,
                 CalendarList,
+                SlaExplanation,
                 HolidayList,
                 SlaPolicyList,
                 SlaPolicyReply,
@@ -109,6 +126,7 @@ public sealed interface ServerReply
                 AbsenceList,
                 SupportGroupList,
                 SupportGroupReply,
+                WhatIfResult,
                 TicketDetail,
                 TicketOptions,
                 TicketPage,

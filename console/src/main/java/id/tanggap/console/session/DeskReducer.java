@@ -16,6 +16,7 @@ import id.tanggap.protocol.category.CategoryChanged;
 import id.tanggap.protocol.contact.ContactChanged;
 import id.tanggap.protocol.escalation.EscalationTemplateChanged;
 import id.tanggap.protocol.presence.PresenceChanged;
+import id.tanggap.protocol.search.BulkProgress;
 import id.tanggap.protocol.sla.ThresholdReached;
 import id.tanggap.protocol.supportgroup.AbsenceChanged;
 import id.tanggap.protocol.supportgroup.SupportGroupChanged;
@@ -62,6 +63,7 @@ final class DeskReducer {
             case EscalationTemplateChanged c -> state;
             case AbsenceChanged c -> state;
             case TrainingSessionChanged c -> state;
+            case BulkProgress c -> state;
             case UnknownEvent c -> state;
         };
     }

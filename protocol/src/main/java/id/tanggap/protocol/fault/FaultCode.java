@@ -95,6 +95,12 @@ public enum FaultCode {
      * made for other tickets; {@code name} tells which.
      */
     SLA_STANDARD(CONFLICT),
+    /** A newer search for the same place on the screen was begun: nobody waits for this one. */
+    SUPERSEDED(CONFLICT),
+    /** The search takes too long; narrow it down. */
+    SEARCH_TIMEOUT(OVERLOAD),
+    /** More tickets fit than may be changed at once; {@code max} tells. */
+    TOO_MANY_TICKETS(CONFLICT),
 
     /**
      * The file is not taken: its content is of no kind that is taken, or contradicts its name or

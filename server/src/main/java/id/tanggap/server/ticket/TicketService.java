@@ -10,6 +10,7 @@ import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketEntryKind;
 import id.tanggap.protocol.ticket.TicketOptions;
 import id.tanggap.protocol.ticket.TicketPage;
+import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketStatus;
 import id.tanggap.protocol.ticket.TicketWatcher;
 import id.tanggap.server.platform.actor.Actor;
@@ -89,6 +90,11 @@ public class TicketService {
     /** A page of a view as the actor sees it. */
     public TicketPage list(ListTickets command, Actor actor) {
         return rows.page(command, actor.userId());
+    }
+
+    /** Rows of tickets in the order of their ids; those that do not exist are left out. */
+    public List<TicketRow> rows(List<UUID> ticketIds) {
+        return rows.of(ticketIds);
     }
 
     /** Categories and support groups to choose from. */

@@ -13,7 +13,11 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tickets as lists show them, each list by one statement. */
@@ -48,13 +52,13 @@ public class TicketRows {
                                 .getSingleResult());
     }
 
-    /** Those tickets, in any order. */
+    /** Rows of tickets in the order of their ids; those that do not exist are left out. */
     public List<TicketRow> of(List<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         @SuppressWarnings("unchecked") // a native query with a Tuple result
-        List<Tuple> rows =
+        List<Tuple> found =
                 em.createNativeQuery(
                                 TicketRowMapper.SELECT
                                         + TicketRowMapper.FROM
@@ -62,7 +66,11 @@ public class TicketRows {
                                 Tuple.class)
                         .setParameter("ids", ids)
                         .getResultList();
-        return rows.stream().map(mapper::row).toList();
+        Map<UUID, TicketRow> rows =
+                found.stream()
+                        .map(mapper::row)
+                        .collect(Collectors.toMap(TicketRow::id, Function.identity()));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     /** Tickets the contact raised, newest first. */

@@ -1,5 +1,9 @@
 package id.tanggap.server.ticket.transport;
 
+import id.tanggap.protocol.ServerReply;
+import id.tanggap.protocol.search.FoundTickets;
+import id.tanggap.protocol.search.SearchTickets;
+import id.tanggap.protocol.search.TicketSort;
 import id.tanggap.protocol.ticket.GetTicket;
 import id.tanggap.protocol.ticket.GetTicketOptions;
 import id.tanggap.protocol.ticket.LinkCall;
@@ -37,6 +41,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +63,18 @@ public class TicketResource {
 
     @GET
     @RolesAllowed({"AGENT", "TECHNICIAN", "SUPERVISOR"})
-    @Operation(summary = "A page of a view: OPEN, MINE, UNASSIGNED, PENDING, DONE or ALL")
-    public TicketPage list(
+    @Operation(
+            summary = "Tickets that fit a query, or a page of a view",
+            description =
+                    "With q, tickets that fit a query of the query language, in the order sort: DUE, CREATED,"
+                            + " UPDATED or RELEVANCE. Without, a page of view: OPEN, MINE, UNASSIGNED,"
+                            + " PENDING, DONE or ALL, narrowed down by text, polda and unit.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(oneOf = {TicketPage.class, FoundTickets.class})))
+    public ServerReply list(
+            @QueryParam("q") @Nullable String query,
+            @QueryParam("sort") @DefaultValue("CREATED") String sort,
             @QueryParam("view") @DefaultValue("OPEN") String view,
             @QueryParam("text") @Nullable String text,
             @QueryParam("polda") @Nullable String polda,
@@ -67,17 +84,21 @@ public class TicketResource {
             @QueryParam("escalated") @Nullable Boolean escalated,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return commands.ask(
-                new ListTickets(
-                        view(view),
-                        text,
-                        polda,
-                        unit,
-                        limit,
-                        cursor,
-                        handoversFrom,
-                        pingPongsFrom,
-                        escalated));
+        return query == null
+                ? commands.ask(
+                        new ListTickets(
+                                named("view", TicketView.class, view),
+                                text,
+                                polda,
+                                unit,
+                                limit,
+                                cursor,
+                                handoversFrom,
+                                pingPongsFrom,
+                                escalated))
+                : commands.ask(
+                        new SearchTickets(
+                                query, named("sort", TicketSort.class, sort), limit, cursor, null));
     }
 
     @GET
@@ -170,10 +191,10 @@ public class TicketResource {
         return Versioned.ok(detail, detail.row().version());
     }
 
-    private static TicketView view(String name) {
-        return Arrays.stream(TicketView.values())
-                .filter(v -> v.name().equals(name))
+    private static <E extends Enum<E>> E named(String parameter, Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(e -> e.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> DomainException.invalid("view", "UNKNOWN_VALUE"));
+                .orElseThrow(() -> DomainException.invalid(parameter, "UNKNOWN_VALUE"));
     }
 }

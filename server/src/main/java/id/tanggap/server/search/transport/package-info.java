@@ -1,0 +1,5 @@
+/** Search by REST and WebSocket. */
+@NullMarked
+package id.tanggap.server.search.transport;
+
+import org.jspecify.annotations.NullMarked;

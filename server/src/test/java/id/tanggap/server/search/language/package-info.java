@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.server.search.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.server.search;
+
+import org.jspecify.annotations.NullMarked;
