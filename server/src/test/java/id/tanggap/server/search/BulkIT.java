@@ -102,7 +102,10 @@ class BulkIT {
                         "Diteruskan",
                         TicketStatus.RESOLVED,
                         null,
-                        null, null, null, null);
+                        null,
+                        null,
+                        null,
+                        null);
         BulkResult result = service.edit(ids(change, false, id(ticket)), AGENT);
         assertThat(result.items().getFirst().refusal()).isEqualTo(FaultCode.INVALID);
         assertThat(result.items().getFirst().fieldErrors())
@@ -127,7 +130,10 @@ class BulkIT {
                         "Kami periksa",
                         TicketStatus.IN_PROGRESS,
                         null,
-                        null, null, null, null);
+                        null,
+                        null,
+                        null,
+                        null);
         assertThat(service.edit(ids(change, false, id(ticket)), AGENT).changed()).isEqualTo(1);
         TicketDetail changed = tickets.get(id(ticket));
         assertThat(changed.row().group()).isEqualTo("HARDWARE");
@@ -152,7 +158,10 @@ class BulkIT {
                         null,
                         null,
                         null,
-                        null, null, null, null);
+                        null,
+                        null,
+                        null,
+                        null);
         assertThat(service.edit(ids(good, false, id(ticket)), AGENT).changed()).isEqualTo(1);
         TicketDetail changed = tickets.get(id(ticket));
         assertThat(changed.row().type()).isEqualTo(TicketType.PROBLEM);
@@ -171,7 +180,10 @@ class BulkIT {
                         null,
                         null,
                         null,
-                        null, null, null, null);
+                        null,
+                        null,
+                        null,
+                        null);
         assertThat(
                         service.edit(ids(lacking, false, id(ticket)), AGENT)
                                 .items()
@@ -187,17 +199,46 @@ class BulkIT {
         TicketDetail problem = file();
         BulkChange toProblem =
                 new BulkChange(
-                        TicketType.PROBLEM, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null, null);
+                        TicketType.PROBLEM,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
         assertThat(service.edit(ids(toProblem, false, id(problem)), AGENT).changed()).isEqualTo(1);
         Instant tomorrow = Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
         Actor agent = TestUser.with(Role.AGENT).actor();
         BulkChange change =
                 new BulkChange(
-                        null, null, null, null, null, null, null, null, null, null, null, null, tomorrow,
-                        id(problem), true);
-        BulkResult result = service.edit(ids(change, false, id(first), id(problem), id(second)), agent);
-        assertThat(result.items()).extracting(row -> row.refusal() == null).containsExactly(true, false, true);
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        tomorrow,
+                        id(problem),
+                        true);
+        BulkResult result =
+                service.edit(ids(change, false, id(first), id(problem), id(second)), agent);
+        assertThat(result.items())
+                .extracting(row -> row.refusal() == null)
+                .containsExactly(true, false, true);
         for (TicketDetail ticket : List.of(first, second)) {
             TicketDetail changed = tickets.get(id(ticket));
             assertThat(changed.row().snoozedUntil()).isEqualTo(tomorrow);
@@ -250,7 +291,10 @@ class BulkIT {
                                 null,
                                 TicketStatus.NEW,
                                 null,
-                                null, null, null, null),
+                                null,
+                                null,
+                                null,
+                                null),
                         false,
                         id),
                 "change.group",
@@ -319,7 +363,9 @@ class BulkIT {
             @Nullable String text,
             @Nullable TicketStatus to,
             @Nullable String note) {
-        return new BulkChange(null, null, null, null, null, null, null, say, text, to, null, note, null, null, null);
+        return new BulkChange(
+                null, null, null, null, null, null, null, say, text, to, null, note, null, null,
+                null);
     }
 
     private void assertInvalid(BulkEdit edit, String field, String code) {

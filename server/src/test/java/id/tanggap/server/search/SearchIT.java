@@ -103,7 +103,8 @@ class SearchIT {
         assertThat(find("judul:" + word + " -printer")).containsExactly(id(done), id(fresh));
         assertThat(find(waiting.row().number())).containsExactly(id(waiting));
         assertThat(find("nomor:" + fresh.row().number() + " " + word)).containsExactly(id(fresh));
-        assertThat(find(word + " -is:snoozed -is:merged -has:task -has:link -has:attachment")).hasSize(3);
+        assertThat(find(word + " -is:snoozed -is:merged -has:task -has:link -has:attachment"))
+                .hasSize(3);
         assertThat(find(word + " closed:today")).isEmpty();
         assertThat(find(word + " watcher:me")).isEmpty();
         Actor he = new Actor(technician, "Teknisi", java.util.Set.of(Role.TECHNICIAN), "test");

@@ -165,10 +165,14 @@ final class ConditionSql {
                             "(exists (select from ticket_link k where k.from_id = t.id)"
                                     + " or exists (select from ticket_link k where k.to_id = t.id))");
             case "SLA.MET" ->
-                    Sql.of("t.resolution_state = 'MET' and 'MISSED' not in (t.first_response_state, t.next_response_state)");
-            case "SLA.MISSED" -> Sql.of("'MISSED' in (t.first_response_state, t.next_response_state, t.resolution_state)");
+                    Sql.of(
+                            "t.resolution_state = 'MET' and 'MISSED' not in (t.first_response_state, t.next_response_state)");
+            case "SLA.MISSED" ->
+                    Sql.of(
+                            "'MISSED' in (t.first_response_state, t.next_response_state, t.resolution_state)");
             case "SLA.RUNNING" ->
-                    Sql.of("'RUNNING' in (t.first_response_state, t.next_response_state, t.resolution_state)");
+                    Sql.of(
+                            "'RUNNING' in (t.first_response_state, t.next_response_state, t.resolution_state)");
             case "SLA.PAUSED" -> Sql.of("t.resolution_state = 'PAUSED'");
             default -> throw new IllegalArgumentException(field + ":" + code);
         };
