@@ -11,6 +11,7 @@ module id.tanggap.protocol {
     exports id.tanggap.protocol;
     exports id.tanggap.protocol.agent;
     exports id.tanggap.protocol.attachment;
+    exports id.tanggap.protocol.asset;
     exports id.tanggap.protocol.call;
     exports id.tanggap.protocol.category;
     exports id.tanggap.protocol.contact;
@@ -19,6 +20,7 @@ module id.tanggap.protocol {
     exports id.tanggap.protocol.fault;
     exports id.tanggap.protocol.identity;
     exports id.tanggap.protocol.presence;
+    exports id.tanggap.protocol.knowledge;
     exports id.tanggap.protocol.report;
     exports id.tanggap.protocol.search;
     exports id.tanggap.protocol.session;

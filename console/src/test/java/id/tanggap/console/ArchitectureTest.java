@@ -22,7 +22,16 @@ import javax.swing.SwingWorker;
 class ArchitectureTest {
     private static final String ROOT = "id.tanggap.console.";
     private static final List<String> FEATURES =
-            List.of("agent", "call", "ticket", "contact", "dors", "training", "report");
+            List.of(
+                    "agent",
+                    "call",
+                    "ticket",
+                    "contact",
+                    "dors",
+                    "training",
+                    "report",
+                    "knowledge",
+                    "asset");
 
     @ArchTest
     static final ArchRule presentersAndStatesKnowNoWidgets =

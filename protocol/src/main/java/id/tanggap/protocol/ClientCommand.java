@@ -6,6 +6,10 @@ import id.tanggap.protocol.agent.MakeAgentReady;
 import id.tanggap.protocol.agent.PauseAgent;
 import id.tanggap.protocol.agent.SignInAgent;
 import id.tanggap.protocol.agent.SignOutAgent;
+import id.tanggap.protocol.asset.GetAsset;
+import id.tanggap.protocol.asset.ImportAssets;
+import id.tanggap.protocol.asset.SaveAsset;
+import id.tanggap.protocol.asset.SearchAssets;
 import id.tanggap.protocol.attachment.ListAttachments;
 import id.tanggap.protocol.attachment.RemoveAttachment;
 import id.tanggap.protocol.call.BindCaller;
@@ -24,8 +28,22 @@ import id.tanggap.protocol.escalation.EscalateTicket;
 import id.tanggap.protocol.escalation.ListEscalationTemplates;
 import id.tanggap.protocol.escalation.RetireEscalationTemplate;
 import id.tanggap.protocol.escalation.SaveEscalationTemplate;
+import id.tanggap.protocol.knowledge.ChangeArticleState;
+import id.tanggap.protocol.knowledge.GetArticle;
+import id.tanggap.protocol.knowledge.GetArticleRevision;
+import id.tanggap.protocol.knowledge.GetTicketArticles;
+import id.tanggap.protocol.knowledge.LinkArticle;
+import id.tanggap.protocol.knowledge.ListSynonyms;
+import id.tanggap.protocol.knowledge.RateArticle;
+import id.tanggap.protocol.knowledge.RemoveSynonyms;
+import id.tanggap.protocol.knowledge.SaveArticle;
+import id.tanggap.protocol.knowledge.SaveSynonyms;
+import id.tanggap.protocol.knowledge.SearchArticles;
+import id.tanggap.protocol.knowledge.SuggestArticles;
+import id.tanggap.protocol.knowledge.UnlinkArticle;
 import id.tanggap.protocol.presence.ShowPresence;
 import id.tanggap.protocol.report.GetDayReport;
+import id.tanggap.protocol.report.GetTicketsPerModel;
 import id.tanggap.protocol.search.BulkEdit;
 import id.tanggap.protocol.search.CompleteQuery;
 import id.tanggap.protocol.search.CountViews;
@@ -98,6 +116,10 @@ import id.tanggap.protocol.unit.ListUnits;
     @JsonSubTypes.Type(value = MakeAgentReady.class, name = "agent.ready"),
     @JsonSubTypes.Type(value = SignInAgent.class, name = "agent.signIn"),
     @JsonSubTypes.Type(value = SignOutAgent.class, name = "agent.signOut"),
+    @JsonSubTypes.Type(value = GetAsset.class, name = "asset.get"),
+    @JsonSubTypes.Type(value = ImportAssets.class, name = "asset.import"),
+    @JsonSubTypes.Type(value = SaveAsset.class, name = "asset.save"),
+    @JsonSubTypes.Type(value = SearchAssets.class, name = "asset.search"),
     @JsonSubTypes.Type(value = ListAttachments.class, name = "attachment.list"),
     @JsonSubTypes.Type(value = RemoveAttachment.class, name = "attachment.remove"),
     @JsonSubTypes.Type(value = BindCaller.class, name = "call.bindCaller"),
@@ -112,12 +134,26 @@ import id.tanggap.protocol.unit.ListUnits;
     @JsonSubTypes.Type(value = SaveContact.class, name = "contact.save"),
     @JsonSubTypes.Type(value = SearchContacts.class, name = "contact.search"),
     @JsonSubTypes.Type(value = LookUpReport.class, name = "dors.lookUp"),
-    @JsonSubTypes.Type(value = ShowPresence.class, name = "presence.show"),
     @JsonSubTypes.Type(value = EscalateTicket.class, name = "escalation.escalate"),
     @JsonSubTypes.Type(value = RetireEscalationTemplate.class, name = "escalation.retireTemplate"),
     @JsonSubTypes.Type(value = SaveEscalationTemplate.class, name = "escalation.saveTemplate"),
     @JsonSubTypes.Type(value = ListEscalationTemplates.class, name = "escalation.templates"),
+    @JsonSubTypes.Type(value = ChangeArticleState.class, name = "knowledge.changeState"),
+    @JsonSubTypes.Type(value = GetArticle.class, name = "knowledge.get"),
+    @JsonSubTypes.Type(value = GetArticleRevision.class, name = "knowledge.getRevision"),
+    @JsonSubTypes.Type(value = LinkArticle.class, name = "knowledge.linkTicket"),
+    @JsonSubTypes.Type(value = ListSynonyms.class, name = "knowledge.listSynonyms"),
+    @JsonSubTypes.Type(value = GetTicketArticles.class, name = "knowledge.ofTicket"),
+    @JsonSubTypes.Type(value = RateArticle.class, name = "knowledge.rate"),
+    @JsonSubTypes.Type(value = RemoveSynonyms.class, name = "knowledge.removeSynonyms"),
+    @JsonSubTypes.Type(value = SaveArticle.class, name = "knowledge.save"),
+    @JsonSubTypes.Type(value = SaveSynonyms.class, name = "knowledge.saveSynonyms"),
+    @JsonSubTypes.Type(value = SearchArticles.class, name = "knowledge.search"),
+    @JsonSubTypes.Type(value = SuggestArticles.class, name = "knowledge.suggest"),
+    @JsonSubTypes.Type(value = UnlinkArticle.class, name = "knowledge.unlinkTicket"),
+    @JsonSubTypes.Type(value = ShowPresence.class, name = "presence.show"),
     @JsonSubTypes.Type(value = GetDayReport.class, name = "report.getDay"),
+    @JsonSubTypes.Type(value = GetTicketsPerModel.class, name = "report.ticketsPerModel"),
     @JsonSubTypes.Type(value = BulkEdit.class, name = "search.bulk"),
     @JsonSubTypes.Type(value = CompleteQuery.class, name = "search.complete"),
     @JsonSubTypes.Type(value = CountViews.class, name = "search.countViews"),
@@ -139,12 +175,12 @@ import id.tanggap.protocol.unit.ListUnits;
     @JsonSubTypes.Type(value = SaveCalendar.class, name = "sla.saveCalendar"),
     @JsonSubTypes.Type(value = SaveHolidays.class, name = "sla.saveHolidays"),
     @JsonSubTypes.Type(value = SaveSlaPolicy.class, name = "sla.savePolicy"),
+    @JsonSubTypes.Type(value = AskWhatIf.class, name = "sla.whatIf"),
     @JsonSubTypes.Type(value = ListSupportGroups.class, name = "supportgroup.list"),
     @JsonSubTypes.Type(value = ListAbsences.class, name = "supportgroup.listAbsences"),
     @JsonSubTypes.Type(value = RemoveAbsence.class, name = "supportgroup.removeAbsence"),
     @JsonSubTypes.Type(value = SaveSupportGroup.class, name = "supportgroup.save"),
     @JsonSubTypes.Type(value = SaveAbsence.class, name = "supportgroup.saveAbsence"),
-    @JsonSubTypes.Type(value = AskWhatIf.class, name = "sla.whatIf"),
     @JsonSubTypes.Type(value = AssignTicket.class, name = "ticket.assign"),
     @JsonSubTypes.Type(value = ChangeTicketStatus.class, name = "ticket.changeStatus"),
     @JsonSubTypes.Type(value = CloseTicketAsSpam.class, name = "ticket.closeAsSpam"),
@@ -183,6 +219,10 @@ public sealed interface ClientCommand<R extends ServerReply>
                 MakeAgentReady,
                 SignInAgent,
                 SignOutAgent,
+                GetAsset,
+                ImportAssets,
+                SaveAsset,
+                SearchAssets,
                 ListAttachments,
                 RemoveAttachment,
                 BindCaller,
@@ -197,12 +237,26 @@ public sealed interface ClientCommand<R extends ServerReply>
                 SaveContact,
                 SearchContacts,
                 LookUpReport,
-                ShowPresence,
                 EscalateTicket,
                 RetireEscalationTemplate,
                 SaveEscalationTemplate,
                 ListEscalationTemplates,
+                ChangeArticleState,
+                GetArticle,
+                GetArticleRevision,
+                LinkArticle,
+                ListSynonyms,
+                GetTicketArticles,
+                RateArticle,
+                RemoveSynonyms,
+                SaveArticle,
+                SaveSynonyms,
+                SearchArticles,
+                SuggestArticles,
+                UnlinkArticle,
+                ShowPresence,
                 GetDayReport,
+                GetTicketsPerModel,
                 BulkEdit,
                 CompleteQuery,
                 CountViews,
@@ -224,12 +278,12 @@ public sealed interface ClientCommand<R extends ServerReply>
                 SaveCalendar,
                 SaveHolidays,
                 SaveSlaPolicy,
+                AskWhatIf,
                 ListSupportGroups,
                 ListAbsences,
                 RemoveAbsence,
                 SaveSupportGroup,
                 SaveAbsence,
-                AskWhatIf,
                 AssignTicket,
                 ChangeTicketStatus,
                 CloseTicketAsSpam,

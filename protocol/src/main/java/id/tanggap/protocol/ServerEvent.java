@@ -3,6 +3,7 @@ package id.tanggap.protocol;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.tanggap.protocol.agent.AgentStateChanged;
+import id.tanggap.protocol.asset.AssetChanged;
 import id.tanggap.protocol.call.CallChanged;
 import id.tanggap.protocol.call.CallRinging;
 import id.tanggap.protocol.call.PbxChanged;
@@ -10,6 +11,7 @@ import id.tanggap.protocol.call.QueueChanged;
 import id.tanggap.protocol.category.CategoryChanged;
 import id.tanggap.protocol.contact.ContactChanged;
 import id.tanggap.protocol.escalation.EscalationTemplateChanged;
+import id.tanggap.protocol.knowledge.ArticleChanged;
 import id.tanggap.protocol.presence.PresenceChanged;
 import id.tanggap.protocol.search.BulkProgress;
 import id.tanggap.protocol.sla.ThresholdReached;
@@ -26,6 +28,7 @@ import id.tanggap.protocol.training.TrainingSessionChanged;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = UnknownEvent.class)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = AgentStateChanged.class, name = "agent.stateChanged"),
+    @JsonSubTypes.Type(value = AssetChanged.class, name = "asset.changed"),
     @JsonSubTypes.Type(value = CallChanged.class, name = "call.changed"),
     @JsonSubTypes.Type(value = CallRinging.class, name = "call.ringing"),
     @JsonSubTypes.Type(value = CategoryChanged.class, name = "category.changed"),
@@ -33,6 +36,7 @@ import id.tanggap.protocol.training.TrainingSessionChanged;
     @JsonSubTypes.Type(
             value = EscalationTemplateChanged.class,
             name = "escalation.templateChanged"),
+    @JsonSubTypes.Type(value = ArticleChanged.class, name = "knowledge.changed"),
     @JsonSubTypes.Type(value = PbxChanged.class, name = "pbx.changed"),
     @JsonSubTypes.Type(value = PresenceChanged.class, name = "presence.changed"),
     @JsonSubTypes.Type(value = QueueChanged.class, name = "queue.changed"),
@@ -47,11 +51,13 @@ import id.tanggap.protocol.training.TrainingSessionChanged;
 })
 public sealed interface ServerEvent
         permits AgentStateChanged,
+                AssetChanged,
                 CallChanged,
                 CallRinging,
                 CategoryChanged,
                 ContactChanged,
                 EscalationTemplateChanged,
+                ArticleChanged,
                 PbxChanged,
                 PresenceChanged,
                 QueueChanged,

@@ -3,6 +3,9 @@ package id.tanggap.protocol;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.tanggap.protocol.agent.AgentStatus;
+import id.tanggap.protocol.asset.AssetDetail;
+import id.tanggap.protocol.asset.AssetImport;
+import id.tanggap.protocol.asset.AssetPage;
 import id.tanggap.protocol.attachment.AttachmentList;
 import id.tanggap.protocol.call.CallCardReply;
 import id.tanggap.protocol.call.CallPage;
@@ -15,7 +18,13 @@ import id.tanggap.protocol.contact.ContactReply;
 import id.tanggap.protocol.dors.ReportLookup;
 import id.tanggap.protocol.escalation.EscalationTemplateList;
 import id.tanggap.protocol.escalation.EscalationTemplateReply;
+import id.tanggap.protocol.knowledge.ArticleDetail;
+import id.tanggap.protocol.knowledge.ArticleList;
+import id.tanggap.protocol.knowledge.ArticlePage;
+import id.tanggap.protocol.knowledge.ArticleRevision;
+import id.tanggap.protocol.knowledge.SynonymList;
 import id.tanggap.protocol.report.DayReport;
+import id.tanggap.protocol.report.TicketsPerModel;
 import id.tanggap.protocol.search.BulkResult;
 import id.tanggap.protocol.search.FoundTickets;
 import id.tanggap.protocol.search.QueryCompletion;
@@ -48,6 +57,9 @@ import id.tanggap.protocol.unit.UnitList;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = AgentStatus.class, name = "agent.status"),
+    @JsonSubTypes.Type(value = AssetDetail.class, name = "asset.detail"),
+    @JsonSubTypes.Type(value = AssetImport.class, name = "asset.imported"),
+    @JsonSubTypes.Type(value = AssetPage.class, name = "asset.page"),
     @JsonSubTypes.Type(value = AttachmentList.class, name = "attachment.all"),
     @JsonSubTypes.Type(value = CallCardReply.class, name = "call.card"),
     @JsonSubTypes.Type(value = CallPage.class, name = "call.page"),
@@ -62,7 +74,13 @@ import id.tanggap.protocol.unit.UnitList;
     @JsonSubTypes.Type(value = EscalationTemplateList.class, name = "escalation.allTemplates"),
     @JsonSubTypes.Type(value = EscalationTemplateReply.class, name = "escalation.template"),
     @JsonSubTypes.Type(value = Failed.class, name = "failed"),
+    @JsonSubTypes.Type(value = ArticleDetail.class, name = "knowledge.article"),
+    @JsonSubTypes.Type(value = ArticleList.class, name = "knowledge.articles"),
+    @JsonSubTypes.Type(value = ArticlePage.class, name = "knowledge.page"),
+    @JsonSubTypes.Type(value = ArticleRevision.class, name = "knowledge.revision"),
+    @JsonSubTypes.Type(value = SynonymList.class, name = "knowledge.synonyms"),
     @JsonSubTypes.Type(value = DayReport.class, name = "report.day"),
+    @JsonSubTypes.Type(value = TicketsPerModel.class, name = "report.perModel"),
     @JsonSubTypes.Type(value = BulkResult.class, name = "search.bulkResult"),
     @JsonSubTypes.Type(value = QueryCompletion.class, name = "search.completion"),
     @JsonSubTypes.Type(value = FoundTickets.class, name = "search.found"),
@@ -77,11 +95,11 @@ import id.tanggap.protocol.unit.UnitList;
     @JsonSubTypes.Type(value = HolidayList.class, name = "sla.holidays"),
     @JsonSubTypes.Type(value = SlaPolicyList.class, name = "sla.policies"),
     @JsonSubTypes.Type(value = SlaPolicyReply.class, name = "sla.policy"),
+    @JsonSubTypes.Type(value = WhatIfResult.class, name = "sla.whatIfResult"),
     @JsonSubTypes.Type(value = AbsenceReply.class, name = "supportgroup.absence"),
     @JsonSubTypes.Type(value = AbsenceList.class, name = "supportgroup.absences"),
     @JsonSubTypes.Type(value = SupportGroupList.class, name = "supportgroup.all"),
     @JsonSubTypes.Type(value = SupportGroupReply.class, name = "supportgroup.view"),
-    @JsonSubTypes.Type(value = WhatIfResult.class, name = "sla.whatIfResult"),
     @JsonSubTypes.Type(value = TicketDetail.class, name = "ticket.detail"),
     @JsonSubTypes.Type(value = TicketOptions.class, name = "ticket.options"),
     @JsonSubTypes.Type(value = TicketPage.class, name = "ticket.page"),
@@ -93,6 +111,9 @@ import id.tanggap.protocol.unit.UnitList;
 })
 public sealed interface ServerReply
         permits AgentStatus,
+                AssetDetail,
+                AssetImport,
+                AssetPage,
                 AttachmentList,
                 CallCardReply,
                 CallPage,
@@ -107,7 +128,13 @@ public sealed interface ServerReply
                 EscalationTemplateList,
                 EscalationTemplateReply,
                 Failed,
+                ArticleDetail,
+                ArticleList,
+                ArticlePage,
+                ArticleRevision,
+                SynonymList,
                 DayReport,
+                TicketsPerModel,
                 BulkResult,
                 QueryCompletion,
                 FoundTickets,
@@ -122,11 +149,11 @@ public sealed interface ServerReply
                 HolidayList,
                 SlaPolicyList,
                 SlaPolicyReply,
+                WhatIfResult,
                 AbsenceReply,
                 AbsenceList,
                 SupportGroupList,
                 SupportGroupReply,
-                WhatIfResult,
                 TicketDetail,
                 TicketOptions,
                 TicketPage,

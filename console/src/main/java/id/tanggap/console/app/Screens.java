@@ -1,8 +1,10 @@
 package id.tanggap.console.app;
 
+import id.tanggap.console.asset.AssetScreen;
 import id.tanggap.console.call.CallLogScreen;
 import id.tanggap.console.contact.ContactScreen;
 import id.tanggap.console.dors.ReportScreen;
+import id.tanggap.console.knowledge.KnowledgeScreen;
 import id.tanggap.console.link.ContactOpener;
 import id.tanggap.console.link.ReportOpener;
 import id.tanggap.console.link.TicketOpener;
@@ -25,8 +27,9 @@ final class Screens {
     /**
      * Makes the screens of the signed-in user and ties them together.
      *
-     * <p>Agents: calls, tickets, contacts, DORS. Technicians: tickets, contacts, DORS. Trainers:
-     * training, contacts. Supervisors: everything. Administrators have no screen of their own.
+     * <p>Agents: calls, tickets, contacts, DORS, knowledge, assets. Technicians: the same without
+     * calls. Trainers: contacts, knowledge, training. Supervisors: everything. Administrators have
+     * no screen of their own.
      */
     static List<Screen> create(Workplace place, DeskStore store, Links links) {
         List<Screen> screens = new ArrayList<>();
@@ -34,41 +37,46 @@ final class Screens {
         boolean trainer = supervisor || place.is(Role.TRAINER);
         boolean agent = supervisor || place.is(Role.AGENT);
         boolean desk = agent || place.is(Role.TECHNICIAN);
+        if (!desk && !trainer) {
+            return List.of(new AdminNotice(place.messages()));
+        }
         UnitCatalogue units = new UnitCatalogue(place.api(), place.tasks());
+        // Made before the screens that show articles beside their own things.
+        KnowledgeScreen knowledge =
+                new KnowledgeScreen(place, toFront(links, "knowledge"), links.tickets());
         if (agent) {
             screens.add(new CallLogScreen(place, store, links.tickets(), links.calls()));
         }
         if (desk) {
             TicketScreen tickets =
                     new TicketScreen(
-                            place, toFront(links, "ticket"), links.contacts(), links.reports());
+                            place,
+                            toFront(links, "ticket"),
+                            links.contacts(),
+                            links.reports(),
+                            knowledge);
             links.connect((TicketOpener) tickets);
             screens.add(tickets);
         }
-        if (desk || trainer) {
-            ContactScreen contacts =
-                    new ContactScreen(
-                            place,
-                            toFront(links, "contact"),
-                            units,
-                            links.tickets(),
-                            links.calls());
-            links.connect((ContactOpener) contacts);
-            screens.add(contacts);
-        }
+        ContactScreen contacts =
+                new ContactScreen(
+                        place, toFront(links, "contact"), units, links.tickets(), links.calls());
+        links.connect((ContactOpener) contacts);
+        screens.add(contacts);
         if (desk) {
             ReportScreen reports = new ReportScreen(place, toFront(links, "dors"));
             links.connect((ReportOpener) reports);
             screens.add(reports);
+        }
+        screens.add(knowledge);
+        if (desk) {
+            screens.add(new AssetScreen(place, toFront(links, "asset"), units, links.tickets()));
         }
         if (trainer) {
             screens.add(new TrainingScreen(place, units));
         }
         if (supervisor) {
             screens.add(new DayScreen(place, units, links.tickets()));
-        }
-        if (screens.isEmpty()) {
-            screens.add(new AdminNotice(place.messages()));
         }
         return List.copyOf(screens);
     }

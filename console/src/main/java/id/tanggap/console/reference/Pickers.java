@@ -2,16 +2,19 @@ package id.tanggap.console.reference;
 
 import id.tanggap.console.net.ServerApi;
 import id.tanggap.console.ui.UiTasks;
+import id.tanggap.protocol.asset.AssetView;
+import id.tanggap.protocol.asset.SearchAssets;
 import id.tanggap.protocol.contact.ContactView;
 import id.tanggap.protocol.contact.SearchContacts;
 import id.tanggap.protocol.unit.UnitView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Fields that find an operator or a unit while one types. */
+/** Fields that find an operator, a unit or an asset while one types. */
 public final class Pickers {
     private static final int FOUND = 12;
 
@@ -55,6 +58,44 @@ public final class Pickers {
                 (words, told) -> units.whenLoaded(() -> told.accept(find(units, words))),
                 unit -> label(unit, units),
                 chosen);
+    }
+
+    /**
+     * Finds assets at the server, of one unit or of all; those of the desk are always among all.
+     */
+    public static TypeAhead<AssetView> asset(
+            String name,
+            String placeholder,
+            ServerApi api,
+            UiTasks tasks,
+            java.util.function.Supplier<@Nullable UUID> unitId,
+            Consumer<@Nullable AssetView> chosen) {
+        return new TypeAhead<>(
+                name,
+                placeholder,
+                (words, told) ->
+                        tasks.call(
+                                        () ->
+                                                api.send(
+                                                        new SearchAssets(
+                                                                words,
+                                                                null,
+                                                                null,
+                                                                null,
+                                                                unitId.get(),
+                                                                false,
+                                                                FOUND,
+                                                                null)))
+                                .onSuccess(page -> told.accept(page.items()))
+                                .start(),
+                Pickers::label,
+                chosen);
+    }
+
+    /** {@code RL-PC-02 · Nusantara Prima 5 · Polres Rejang Lebong}. */
+    public static String label(AssetView asset) {
+        String unit = asset.unitName() == null ? "" : " · " + asset.unitName();
+        return asset.tag() + " · " + asset.model() + unit;
     }
 
     /** Units that have every word, those that begin with the first word before the others. */

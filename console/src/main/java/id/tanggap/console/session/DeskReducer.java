@@ -5,6 +5,7 @@ import id.tanggap.protocol.UnknownEvent;
 import id.tanggap.protocol.agent.AgentState;
 import id.tanggap.protocol.agent.AgentStateChanged;
 import id.tanggap.protocol.agent.AgentView;
+import id.tanggap.protocol.asset.AssetChanged;
 import id.tanggap.protocol.call.CallChanged;
 import id.tanggap.protocol.call.CallRinging;
 import id.tanggap.protocol.call.CallState;
@@ -15,6 +16,7 @@ import id.tanggap.protocol.call.QueueChanged;
 import id.tanggap.protocol.category.CategoryChanged;
 import id.tanggap.protocol.contact.ContactChanged;
 import id.tanggap.protocol.escalation.EscalationTemplateChanged;
+import id.tanggap.protocol.knowledge.ArticleChanged;
 import id.tanggap.protocol.presence.PresenceChanged;
 import id.tanggap.protocol.search.BulkProgress;
 import id.tanggap.protocol.sla.ThresholdReached;
@@ -53,6 +55,8 @@ final class DeskReducer {
                             state.calls(),
                             state.cards(),
                             changed.pbx());
+            case ArticleChanged c -> state;
+            case AssetChanged c -> state;
             case ContactChanged c -> state;
             case ThresholdReached t -> state;
             case PresenceChanged c -> state;

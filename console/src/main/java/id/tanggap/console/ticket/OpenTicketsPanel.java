@@ -5,22 +5,18 @@ import id.tanggap.console.ui.Cell;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
-import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.Stack;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.ticket.SimilarTickets;
 import id.tanggap.protocol.ticket.TicketRow;
-import java.awt.Dimension;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenTicketsPanel {
     private final Stack stack = new Stack(8);
-    private final JScrollPane scroll = new JScrollPane(stack);
     private final Messages messages;
     private final TicketWords words;
     private final Consumer<UUID> link;
@@ -40,21 +35,18 @@ final class OpenTicketsPanel {
         this.messages = messages;
         this.words = words;
         this.link = link;
-        stack.setBorder(new Padding(16, 16, 16, 16));
         stack.setName("ticket.editor.openTickets");
-        scroll.setBorder(BorderFactory.createEmptyBorder());
-        scroll.setPreferredSize(com.formdev.flatlaf.util.UIScale.scale(new Dimension(340, 100)));
     }
 
     JComponent component() {
-        return scroll;
+        return stack;
     }
 
     void show(TicketEditorState state) {
         boolean fromCall = state.draft().callId() != null;
         SimilarTickets similar = state.similar();
         boolean alike = similar != null && !similar.items().isEmpty();
-        scroll.setVisible(fromCall || alike);
+        stack.setVisible(fromCall || alike);
         Object next = List.of(fromCall, state.openTickets(), Optional.ofNullable(similar));
         if (next.equals(shown)) {
             return;

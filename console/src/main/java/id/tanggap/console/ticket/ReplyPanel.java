@@ -100,6 +100,12 @@ final class ReplyPanel {
         return text;
     }
 
+    /** Puts a text where the caret is. */
+    void insert(String words) {
+        text.replaceSelection(words);
+        text.requestFocusInWindow();
+    }
+
     void focus() {
         text.requestFocusInWindow();
     }

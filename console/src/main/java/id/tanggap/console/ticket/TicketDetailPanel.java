@@ -1,5 +1,6 @@
 package id.tanggap.console.ticket;
 
+import id.tanggap.console.link.ArticleHelp;
 import id.tanggap.console.reference.UnitCatalogue;
 import id.tanggap.console.session.Workplace;
 import id.tanggap.console.ui.AppAction;
@@ -43,6 +44,7 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
     private final transient TicketSide side;
     private final transient TicketCompany company;
     private final transient TicketEditPanel edit;
+    private final transient ArticleHelp.Beside articles;
     private final JPanel left = new JPanel(new CardLayout());
     private final transient Runnable retry;
     private final JScrollPane scroll;
@@ -73,6 +75,7 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
             Moments moments,
             TicketCompany company,
             Gestures gestures,
+            ArticleHelp help,
             Supplier<TicketDetailPresenter> presenter,
             Supplier<TicketEditPresenter> editing) {
         super(new BorderLayout());
@@ -135,6 +138,8 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
                                 gestures::openTicket),
                         this);
         side.add(company.files());
+        articles = help.beside(reply::insert);
+        side.add(articles.component());
         company.acceptFiles(this);
         company.acceptFiles(reply.input());
         scroll = new JScrollPane(thread.component());
@@ -242,6 +247,7 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
         boolean ofReply = next.step() == null && next.changedBy() == null;
         reply.show(next.reply(), next.busy(), next.online(), ofReply ? next.fault() : null);
         side.show(detail, next.busy());
+        articles.about(detail.row().id(), detail.row().subject(), detail.row().category());
         showBanner(next);
         overlay.showContent();
         if (awaitsFocus) {

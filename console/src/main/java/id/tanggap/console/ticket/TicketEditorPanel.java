@@ -1,6 +1,8 @@
 package id.tanggap.console.ticket;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.util.UIScale;
+import id.tanggap.console.link.ArticleHelp;
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.reference.Pickers;
 import id.tanggap.console.reference.TypeAhead;
@@ -14,6 +16,8 @@ import id.tanggap.console.ui.Forms;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Padding;
+import id.tanggap.console.ui.Stack;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.contact.ContactView;
 import id.tanggap.protocol.fault.Fault;
@@ -25,6 +29,7 @@ import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.protocol.ticket.Urgency;
 import id.tanggap.protocol.unit.UnitView;
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +75,7 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
     private final transient TypeAhead<UnitView> unit;
     private final JLabel caller = Labels.muted("");
     private final transient OpenTicketsPanel openTickets;
+    private final transient ArticleHelp.Beside articles;
     private final transient AppAction save;
     private final JComponent openSaved;
     private final JComponent fileProblem;
@@ -90,6 +96,7 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
             TicketWords words,
             UnitCatalogue units,
             Gestures gestures,
+            ArticleHelp help,
             Supplier<TicketEditorPresenter> presenter) {
         super(new BorderLayout());
         this.messages = workplace.messages();
@@ -117,7 +124,9 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
                         chosen -> edited());
         form.row("ticket.field.subject", "subject", subject)
                 .row("ticket.field.description", "description", new JScrollPane(description));
-        category = new CategoryPart("ticket.editor", messages, catalogue, form, this::edited);
+        category =
+                new CategoryPart("ticket.editor", messages, catalogue, form, this::categoryEdited);
+        articles = help.beside(this::insert);
         openTickets =
                 new OpenTicketsPanel(messages, words, ticketId -> presenter.get().linkTo(ticketId));
         save =
@@ -202,8 +211,26 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
         work.add(foot, BorderLayout.SOUTH);
         JPanel center = new JPanel(new BorderLayout(1, 0));
         center.add(work, BorderLayout.CENTER);
-        center.add(openTickets.component(), BorderLayout.EAST);
+        center.add(aside(), BorderLayout.EAST);
         return center;
+    }
+
+    /** What may make the ticket unnecessary: tickets like it, open ones of the unit, articles. */
+    private JComponent aside() {
+        Stack stack = new Stack(24);
+        stack.setBorder(new Padding(16, 16, 16, 16));
+        stack.add(openTickets.component());
+        stack.add(articles.component());
+        JScrollPane aside = new JScrollPane(stack);
+        aside.setBorder(BorderFactory.createEmptyBorder());
+        aside.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        aside.setPreferredSize(UIScale.scale(new Dimension(340, 100)));
+        return aside;
+    }
+
+    private void insert(String words) {
+        description.replaceSelection(words);
+        description.requestFocusInWindow();
     }
 
     private void listen() {
@@ -216,6 +243,19 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
     private void similar() {
         if (presenter.get().state().saved() == null) {
             presenter.get().findSimilar();
+            askForArticles();
+        }
+    }
+
+    private void askForArticles() {
+        String chosen = category.category();
+        articles.about(null, subject.getText(), chosen.isEmpty() ? null : chosen);
+    }
+
+    private void categoryEdited() {
+        edited();
+        if (!rendering) {
+            askForArticles();
         }
     }
 

@@ -1,6 +1,7 @@
 package id.tanggap.console.ticket;
 
 import id.tanggap.console.draft.MemoryDrafts;
+import id.tanggap.console.link.ArticleHelp;
 import id.tanggap.console.link.ContactOpener;
 import id.tanggap.console.link.ReportOpener;
 import id.tanggap.console.link.TicketOpener;
@@ -49,9 +50,14 @@ public final class TicketScreen implements Screen, TicketOpener {
      * @param toFront brings this screen to the front of the shell
      * @param contacts opens the operator of a ticket
      * @param reports looks up the DORS report of a ticket
+     * @param articles shows articles beside a ticket
      */
     public TicketScreen(
-            Workplace workplace, Runnable toFront, ContactOpener contacts, ReportOpener reports) {
+            Workplace workplace,
+            Runnable toFront,
+            ContactOpener contacts,
+            ReportOpener reports,
+            ArticleHelp articles) {
         this.toFront = toFront;
         Messages messages = workplace.messages();
         TicketCatalogue catalogue = new TicketCatalogue(workplace.api(), workplace.tasks());
@@ -89,11 +95,18 @@ public final class TicketScreen implements Screen, TicketOpener {
                         moments,
                         company,
                         new DetailGestures(messages, contacts, reports),
+                        articles,
                         this::detail,
                         this::edit);
         TicketEditorPanel editorPanel =
                 new TicketEditorPanel(
-                        workplace, catalogue, words, units, new EditorGestures(), this::editor);
+                        workplace,
+                        catalogue,
+                        words,
+                        units,
+                        new EditorGestures(),
+                        articles,
+                        this::editor);
         panel.add(listPanel, LIST);
         panel.add(detailPanel, DETAIL);
         panel.add(editorPanel, EDITOR);

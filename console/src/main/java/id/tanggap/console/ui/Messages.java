@@ -34,7 +34,9 @@ public final class Messages {
                     "contact",
                     "dors",
                     "training",
-                    "report");
+                    "report",
+                    "knowledge",
+                    "asset");
 
     private static final String BASE = "id.tanggap.console.i18n.";
 

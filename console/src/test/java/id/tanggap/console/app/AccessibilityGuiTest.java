@@ -2,6 +2,8 @@ package id.tanggap.console.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tanggap.console.fixture.Articles;
+import id.tanggap.console.fixture.Assets;
 import id.tanggap.console.fixture.Days;
 import id.tanggap.console.fixture.FakeServer;
 import id.tanggap.console.fixture.Reports;
@@ -17,6 +19,12 @@ import id.tanggap.console.ui.ToggleGroup;
 import id.tanggap.protocol.Done;
 import id.tanggap.protocol.agent.AgentState;
 import id.tanggap.protocol.agent.AgentStateChanged;
+import id.tanggap.protocol.asset.AssetImport;
+import id.tanggap.protocol.asset.AssetPage;
+import id.tanggap.protocol.asset.AssetState;
+import id.tanggap.protocol.asset.GetAsset;
+import id.tanggap.protocol.asset.ImportAssets;
+import id.tanggap.protocol.asset.SearchAssets;
 import id.tanggap.protocol.attachment.ListAttachments;
 import id.tanggap.protocol.call.CallChanged;
 import id.tanggap.protocol.call.CallPage;
@@ -29,8 +37,20 @@ import id.tanggap.protocol.contact.SearchContacts;
 import id.tanggap.protocol.dors.LookUpReport;
 import id.tanggap.protocol.dors.ReportLookup.Outcome;
 import id.tanggap.protocol.identity.Role;
+import id.tanggap.protocol.knowledge.ArticleList;
+import id.tanggap.protocol.knowledge.ArticlePage;
+import id.tanggap.protocol.knowledge.ArticleState;
+import id.tanggap.protocol.knowledge.GetArticle;
+import id.tanggap.protocol.knowledge.GetTicketArticles;
+import id.tanggap.protocol.knowledge.ListSynonyms;
+import id.tanggap.protocol.knowledge.SearchArticles;
+import id.tanggap.protocol.knowledge.SuggestArticles;
+import id.tanggap.protocol.knowledge.SynonymGroup;
+import id.tanggap.protocol.knowledge.SynonymList;
 import id.tanggap.protocol.presence.ShowPresence;
 import id.tanggap.protocol.report.GetDayReport;
+import id.tanggap.protocol.report.GetTicketsPerModel;
+import id.tanggap.protocol.report.TicketsPerModel;
 import id.tanggap.protocol.ticket.GetTicket;
 import id.tanggap.protocol.ticket.GetTicketOptions;
 import id.tanggap.protocol.ticket.ListTickets;
@@ -77,6 +97,59 @@ class AccessibilityGuiTest {
                     .on(ListCalls.class, query -> new CallPage(SampleDesk.log(), "next"))
                     .on(ListTickets.class, query -> Tickets.page(Tickets.list(12)))
                     .on(GetTicket.class, query -> Tickets.detail(Tickets.row(418)))
+                    .on(
+                            SearchArticles.class,
+                            query ->
+                                    new ArticlePage(
+                                            List.of(
+                                                    Articles.row(
+                                                            1,
+                                                            "Sinkronisasi macet",
+                                                            ArticleState.DRAFT,
+                                                            3)),
+                                            null))
+                    .on(
+                            GetArticle.class,
+                            query ->
+                                    Articles.detail(
+                                            Articles.row(
+                                                    1,
+                                                    "Sinkronisasi macet",
+                                                    ArticleState.DRAFT,
+                                                    3)))
+                    .on(
+                            SuggestArticles.class,
+                            query ->
+                                    new ArticleList(
+                                            List.of(
+                                                    Articles.row(
+                                                            2,
+                                                            "VPN putus",
+                                                            ArticleState.REVIEWED,
+                                                            1))))
+                    .on(GetTicketArticles.class, query -> new ArticleList(List.of()))
+                    .on(
+                            ListSynonyms.class,
+                            query ->
+                                    new SynonymList(
+                                            List.of(
+                                                    new SynonymGroup(
+                                                            Samples.id(7100),
+                                                            List.of("DORS", "D O R S"),
+                                                            "Hendra",
+                                                            0))))
+                    .on(
+                            SearchAssets.class,
+                            query ->
+                                    new AssetPage(
+                                            List.of(Assets.pc(1, AssetState.IN_USE, 3)), null))
+                    .on(GetAsset.class, query -> Assets.detail(Assets.pc(1, AssetState.IN_USE, 3)))
+                    .on(ImportAssets.class, query -> new AssetImport(true, 1, 0, 0, 0, List.of()))
+                    .on(
+                            GetTicketsPerModel.class,
+                            query ->
+                                    new TicketsPerModel(
+                                            query.from(), query.to(), query.zoneId(), List.of()))
                     .on(GetTicketOptions.class, query -> Tickets.options())
                     .on(
                             SearchContacts.class,

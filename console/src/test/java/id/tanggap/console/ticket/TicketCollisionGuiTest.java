@@ -67,7 +67,8 @@ class TicketCollisionGuiTest {
                                         place,
                                         () -> {},
                                         Openers.contacts(),
-                                        (number, reason, callId, ticketId) -> {}));
+                                        (number, reason, callId, ticketId) -> {},
+                                        Openers.articles()));
         desk.run(() -> desk.screen().open(ROW.id()));
         desk.awaitFocus(ReplyPanel.TEXT);
         desk.awaitText("ticket.detail.number", ROW.number());

@@ -60,7 +60,8 @@ class TicketCompanyGuiTest {
                                     place,
                                     () -> {},
                                     Openers.contacts(),
-                                    (number, reason, callId, ticketId) -> {});
+                                    (number, reason, callId, ticketId) -> {},
+                                    Openers.articles());
                         });
         desk.run(() -> desk.screen().open(TICKET.id()));
         desk.await("the ticket", () -> desk.shows(ReplyPanel.TEXT));

@@ -56,7 +56,8 @@ class TicketFilingGuiTest {
                                         place,
                                         () -> {},
                                         Openers.contacts(),
-                                        (number, reason, callId, ticketId) -> {}));
+                                        (number, reason, callId, ticketId) -> {},
+                                        Openers.articles()));
         desk.run(
                 () ->
                         desk.screen()

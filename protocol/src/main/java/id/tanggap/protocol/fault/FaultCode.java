@@ -142,6 +142,11 @@ public enum FaultCode {
     /** The session's state does not allow this; {@code reason} tells. */
     TRAINING_STATE(CONFLICT),
 
+    /** The state change is not in the article's transition table; {@code from}, {@code to} tell. */
+    ARTICLE_STATE(CONFLICT),
+    /** Who wrote an article cannot review it. */
+    OWN_ARTICLE(FORBIDDEN),
+
     /** Overload: try again after {@code retryAfterSeconds}. */
     BUSY(OVERLOAD),
     /** The database is out of reach; nothing was saved. */

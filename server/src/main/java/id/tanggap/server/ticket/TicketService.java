@@ -97,6 +97,11 @@ public class TicketService {
         return rows.of(ticketIds);
     }
 
+    /** Tickets about an asset, newest first, at most {@code max}. */
+    public List<TicketRow> ofAsset(UUID assetId, int max) {
+        return rows.ofAsset(assetId, max);
+    }
+
     /** Categories and support groups to choose from. */
     public TicketOptions options() {
         return lookups.options();

@@ -83,6 +83,11 @@ public class TicketRows {
         return list("t.unit_id = :key and " + OPEN + " order by t.next_due_at, t.id", unitId, max);
     }
 
+    /** Tickets about the asset, newest first. */
+    public List<TicketRow> ofAsset(UUID assetId, int max) {
+        return list("t.asset_id = :key order by t.created_at desc, t.id desc", assetId, max);
+    }
+
     /** A page of a view, with the number of open tickets that fit the filter. */
     public TicketPage page(ListTickets command, UUID userId) {
         PageCursor cursor = PageCursor.decode(command.cursor());

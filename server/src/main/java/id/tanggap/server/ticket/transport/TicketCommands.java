@@ -3,6 +3,7 @@ package id.tanggap.server.ticket.transport;
 import static id.tanggap.protocol.identity.Role.AGENT;
 import static id.tanggap.protocol.identity.Role.SUPERVISOR;
 import static id.tanggap.protocol.identity.Role.TECHNICIAN;
+import static id.tanggap.protocol.identity.Role.TRAINER;
 
 import id.tanggap.protocol.ticket.AssignTicket;
 import id.tanggap.protocol.ticket.ChangeTicketStatus;
@@ -55,7 +56,7 @@ class TicketCommands implements CommandHandlers {
     }
 
     @Handles(
-            allow = {AGENT, TECHNICIAN, SUPERVISOR},
+            allow = {AGENT, TECHNICIAN, SUPERVISOR, TRAINER},
             write = false)
     TicketOptions options(GetTicketOptions command, Actor actor) {
         return service.options();

@@ -103,7 +103,7 @@ public class TicketResource {
 
     @GET
     @Path("/options")
-    @RolesAllowed({"AGENT", "TECHNICIAN", "SUPERVISOR"})
+    @RolesAllowed({"AGENT", "TECHNICIAN", "SUPERVISOR", "TRAINER"})
     @Operation(summary = "Categories and support groups to choose from")
     public TicketOptions options() {
         return commands.ask(new GetTicketOptions());

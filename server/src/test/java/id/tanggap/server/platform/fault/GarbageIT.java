@@ -67,6 +67,14 @@ class GarbageIT {
         "/dors/reports, number=1&reason=Panggilan&callId=x, callId",
         "/reports/day, from=%2B999999999-01-01, from",
         "/reports/day, from=2026-13-01, from",
+        "/articles, text=%00, text",
+        "/articles, state=X, state",
+        "/articles, cursor=%00, cursor",
+        "/articles/suggestions, limit=0, limit",
+        "/assets, kind=X, kind",
+        "/assets, unit=x, unit",
+        "/assets, text=%00, text",
+        "/reports/tickets-per-model, from=2026-13-01, from",
         "/training/sessions, from=x&to=y, from",
         "/training/sessions, from=-999999999-01-01T00:00:00Z&to=2026-01-01T00:00:00Z, from",
     })
@@ -93,6 +101,8 @@ class GarbageIT {
         "/agents/me/sign-in, extension, \\u0000",
         "/agents/me/pause, reason, LAZY",
         "/calls, number, \\u0000",
+        "/articles, title, \\u0000",
+        "/assets, tag, \\ud800",
     })
     void aTextThatCannotBeKeptIsNamed(String path, String field, String text) {
         refused(
@@ -135,6 +145,9 @@ class GarbageIT {
                 "/agents/me/pause",
                 "/training/sessions",
                 "/users",
+                "/articles",
+                "/articles/synonyms",
+                "/assets",
                 "/auth/login",
                 "/dors/reports/import",
                 "/sla/simulations"

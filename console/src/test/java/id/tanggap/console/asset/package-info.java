@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.console.asset;
+
+import org.jspecify.annotations.NullMarked;

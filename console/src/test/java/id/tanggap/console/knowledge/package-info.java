@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.console.knowledge;
+
+import org.jspecify.annotations.NullMarked;
