@@ -38,7 +38,7 @@ public record ProblemDetails(
     }
 
     /** The body for a fault, with the status that HTTP has for the very case. */
-    static ProblemDetails of(Fault fault, int status) {
+    public static ProblemDetails of(Fault fault, int status) {
         return new ProblemDetails(
                 "about:blank",
                 fault.code().category().name(),

@@ -99,7 +99,7 @@ class BodyLimits {
                         List.of(),
                         UUID.randomUUID().toString());
         try {
-            return Buffer.buffer(json.writeValueAsBytes(ProblemDetails.of(fault)));
+            return Buffer.buffer(json.writeValueAsBytes(ProblemDetails.of(fault, TOO_LARGE)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
