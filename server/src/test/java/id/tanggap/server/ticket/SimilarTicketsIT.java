@@ -70,7 +70,7 @@ class SimilarTicketsIT {
         UUID elsewhere = rows.unit("NTT", "Polres Ende");
         String subject = "Rekap kosong " + odd;
         UUID near = at(file(subject), kaur, "now() - interval '3 days'");
-        UUID fresh = at(file(subject), elsewhere, "now() - interval '10 minutes'");
+        UUID fresh = at(file(subject), elsewhere, "now() - interval '1 second'");
         UUID old = at(file(subject), elsewhere, "now() - interval '3 days'");
         assertThat(
                         problems.findSimilar(

@@ -73,7 +73,7 @@ class TicketCommandsIT {
     static Stream<Arguments> commands() {
         return Stream.of(
                 Arguments.of(new ListTickets(TicketView.OPEN, null, null, null, 1, null), DESK),
-                Arguments.of(new GetTicketOptions(), DESK),
+                Arguments.of(new GetTicketOptions(), ALL_BUT_ADMIN),
                 Arguments.of(new GetTicket(ID), DESK),
                 Arguments.of(filing(), DESK),
                 Arguments.of(new EditTicket(ID, 0, FIELDS, FIELDS), DESK),
