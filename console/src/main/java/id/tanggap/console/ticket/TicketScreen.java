@@ -1,27 +1,23 @@
 package id.tanggap.console.ticket;
 
-import id.tanggap.console.draft.MemoryDrafts;
 import id.tanggap.console.link.ArticleHelp;
 import id.tanggap.console.link.ContactOpener;
 import id.tanggap.console.link.ReportOpener;
 import id.tanggap.console.link.TicketOpener;
 import id.tanggap.console.reference.UnitCatalogue;
 import id.tanggap.console.session.Workplace;
-import id.tanggap.console.ticket.TicketListState.Phase;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.Screen;
 import id.tanggap.protocol.call.CallerCard;
 import id.tanggap.protocol.ticket.TicketDetail;
-import id.tanggap.protocol.ticket.TicketView;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 
 /** Tickets: list, page and editor, one at a time. */
@@ -29,19 +25,13 @@ public final class TicketScreen implements Screen, TicketOpener {
     private static final String LIST = "list";
     private static final String DETAIL = "detail";
     private static final String EDITOR = "editor";
-    private static final int PREVIEW_MILLIS = 150;
 
     private final JPanel screen = new JPanel(new BorderLayout());
     private final JPanel panel = new JPanel(new CardLayout());
     private final Runnable toFront;
-    private final TicketListPanel listPanel;
-    private final TicketDetailPanel detailPanel;
-    private final TicketListPresenter list;
-    private final TicketDetailPresenter preview;
-    private final TicketDetailPresenter detail;
-    private final TicketCompany company;
-    private final TicketEditPresenter edit;
-    private final TicketEditorPresenter editor;
+    private final TicketListing listing;
+    private final TicketPage page;
+    private final TicketFiling filing;
     private final RestoredPanel restored;
     private final List<AppAction> actions;
     private String card = LIST;
@@ -66,91 +56,31 @@ public final class TicketScreen implements Screen, TicketOpener {
         Moments moments = new Moments(workplace.times()::now, workplace.times().deskZone());
         TicketDrafts drafts = new TicketDrafts(workplace.drafts());
         AppAction file = new AppAction(messages, "ticket.file", this::file);
-        AppAction open = new AppAction(messages, "ticket.open", this::openSelected);
         actions = List.of(file);
-        TicketPreviewPanel previewPanel =
-                new TicketPreviewPanel(
-                        messages,
-                        workplace.times(),
-                        catalogue,
-                        words,
-                        open,
-                        () -> preview().reload());
-        listPanel =
-                new TicketListPanel(
-                        messages,
-                        workplace.times(),
-                        workplace.prefs(),
-                        words,
-                        file,
-                        previewPanel,
-                        new ListGestures());
-        company = new TicketCompany(workplace);
-        detailPanel =
-                new TicketDetailPanel(
+        listing = new TicketListing(workplace, catalogue, words, moments, file, this::open);
+        page =
+                new TicketPage(
                         workplace,
                         catalogue,
                         words,
                         units,
                         moments,
-                        company,
-                        new DetailGestures(messages, contacts, reports),
-                        articles,
-                        this::detail,
-                        this::edit);
-        TicketEditorPanel editorPanel =
-                new TicketEditorPanel(
+                        drafts,
+                        new PageGestures(messages, contacts, reports),
+                        articles);
+        filing =
+                new TicketFiling(
                         workplace,
                         catalogue,
                         words,
                         units,
+                        drafts,
                         new EditorGestures(),
                         articles,
-                        this::editor);
-        panel.add(listPanel, LIST);
-        panel.add(detailPanel, DETAIL);
-        panel.add(editorPanel, EDITOR);
-        list =
-                new TicketListPresenter(
-                        listPanel,
-                        workplace.api(),
-                        workplace.tasks(),
-                        workplace.events(),
-                        workplace::user,
-                        workplace.times()::now);
-        preview =
-                new TicketDetailPresenter(
-                        previewPanel,
-                        workplace.api(),
-                        workplace.tasks(),
-                        workplace.events(),
-                        moments,
-                        new TicketDrafts(new MemoryDrafts()));
-        detail =
-                new TicketDetailPresenter(
-                        detailPanel,
-                        workplace.api(),
-                        workplace.tasks(),
-                        workplace.events(),
-                        moments,
-                        drafts);
-        edit =
-                new TicketEditPresenter(
-                        detailPanel.editView(),
-                        workplace.api(),
-                        workplace.tasks(),
-                        catalogue,
-                        drafts,
-                        saved -> detail().updated(saved));
-        editor =
-                new TicketEditorPresenter(
-                        editorPanel,
-                        workplace.api(),
-                        workplace.tasks(),
-                        catalogue,
-                        drafts,
-                        this::linked,
                         this::linked);
+        panel.add(listing.component(), LIST);
+        panel.add(page.component(), DETAIL);
+        panel.add(filing.component(), EDITOR);
         restored = new RestoredPanel(messages, this::resume);
         screen.setName("ticket.screen");
         screen.add(restored.component(), BorderLayout.NORTH);
@@ -158,26 +88,6 @@ public final class TicketScreen implements Screen, TicketOpener {
         drafts.recall(this::restore);
         file.bindTo(screen);
         catalogue.whenLoaded(panel::repaint);
-    }
-
-    private TicketDetailPresenter preview() {
-        return preview;
-    }
-
-    private TicketDetailPresenter detail() {
-        return detail;
-    }
-
-    private TicketEditPresenter edit() {
-        return edit;
-    }
-
-    private TicketEditorPresenter editor() {
-        return editor;
-    }
-
-    private TicketListPresenter list() {
-        return list;
     }
 
     @Override
@@ -197,29 +107,29 @@ public final class TicketScreen implements Screen, TicketOpener {
 
     @Override
     public void preload() {
-        list.shown();
+        listing.shown();
     }
 
     @Override
     public void shown() {
-        list.shown();
+        listing.shown();
         if (card.equals(LIST)) {
-            listPanel.focus();
+            listing.focus();
         }
     }
 
     @Override
     public boolean ready() {
         return switch (card) {
-            case DETAIL -> !detail.state().loading();
-            case EDITOR -> !editor.state().saving();
-            default -> list.state().phase() != Phase.LOADING && !preview.state().loading();
+            case DETAIL -> page.ready();
+            case EDITOR -> !filing.presenter().state().saving();
+            default -> listing.ready();
         };
     }
 
     @Override
     public @Nullable Integer count() {
-        return list.state().asOf() == null ? null : list.state().open();
+        return listing.count();
     }
 
     @Override
@@ -229,60 +139,35 @@ public final class TicketScreen implements Screen, TicketOpener {
 
     @Override
     public boolean hasUnsavedText() {
-        return detail.hasUnsavedText()
-                || edit.hasUnsavedText()
-                || editor.hasUnsavedText()
-                || company.holdsUnsent();
+        return page.hasUnsavedText() || filing.presenter().hasUnsavedText();
     }
 
     @Override
     public List<Pose> poses() {
-        return List.of(
-                new Pose("list-preview", () -> selectFirst()),
-                new Pose("detail", () -> openFirst()),
-                new Pose("detail-edit", () -> editFirst()),
-                new Pose("detail-snooze", () -> stepFirst(new TicketStep.Snooze("", Map.of()))),
-                new Pose("detail-merge", () -> stepFirst(new TicketStep.Merge(null, Map.of()))),
-                new Pose("editor", () -> fileAfresh()),
-                new Pose("list", this::showList));
-    }
-
-    private void selectFirst() {
-        list.state().rows().stream()
-                .findFirst()
-                .ifPresent(
-                        row -> {
-                            list.select(row.id());
-                            preview.open(row.id());
-                        });
+        List<Pose> poses = new ArrayList<>(listing.poses());
+        poses.add(new Pose("detail", this::openFirst));
+        poses.addAll(page.poses());
+        poses.add(new Pose("editor", this::fileAfresh));
+        poses.add(new Pose("list", this::showList));
+        return poses;
     }
 
     private void openFirst() {
-        list.state().rows().stream().findFirst().ifPresent(row -> open(row.id()));
-    }
-
-    private void editFirst() {
-        TicketDetail open = detail.state().detail();
-        if (open != null) {
-            edit.begin(open);
+        UUID first = listing.first();
+        if (first != null) {
+            open(first);
         }
     }
 
-    private void stepFirst(TicketStep step) {
-        edit.leave();
-        detail.begin(step);
-    }
-
     private void fileAfresh() {
-        detail.cancel();
+        page.cancel();
         file();
     }
 
     /** What was being written when the console went away is there again. */
     private void restore(TicketDrafts.Kept kept) {
-        detail.restore(kept.replies());
-        edit.restore(kept.edits());
-        editor.restore(kept.filings());
+        page.restore(kept);
+        filing.presenter().restore(kept.filings());
         restored.show(kept);
     }
 
@@ -290,7 +175,7 @@ public final class TicketScreen implements Screen, TicketOpener {
     private void resume(@Nullable UUID ticketId) {
         if (ticketId == null) {
             show(EDITOR);
-            editor.resume();
+            filing.presenter().resume();
         } else {
             open(ticketId);
         }
@@ -298,53 +183,40 @@ public final class TicketScreen implements Screen, TicketOpener {
 
     @Override
     public void close() {
-        list.close();
-        preview.close();
-        detail.close();
-        company.close();
+        listing.close();
+        page.close();
     }
 
     @Override
     public void open(UUID ticketId) {
         toFront.run();
         show(DETAIL);
-        edit.leave();
-        detail.open(ticketId);
-        detailPanel.focus();
+        page.open(ticketId);
     }
 
     @Override
     public void fileFor(CallerCard caller) {
         toFront.run();
         show(EDITOR);
-        editor.fileFor(caller);
+        filing.presenter().fileFor(caller);
     }
 
     @Override
     public void file() {
         toFront.run();
         show(EDITOR);
-        editor.file();
+        filing.presenter().file();
     }
 
     private void linked(TicketDetail ticket) {
         show(DETAIL);
-        edit.leave();
-        detail.show(ticket);
-        detailPanel.focus();
-    }
-
-    private void openSelected() {
-        UUID selected = list.state().selected();
-        if (selected != null) {
-            open(selected);
-        }
+        page.show(ticket);
     }
 
     private void showList() {
         show(LIST);
-        list.shown();
-        listPanel.focus();
+        listing.shown();
+        listing.focus();
     }
 
     private void show(String name) {
@@ -352,69 +224,12 @@ public final class TicketScreen implements Screen, TicketOpener {
         ((CardLayout) panel.getLayout()).show(panel, name);
     }
 
-    private final class ListGestures implements TicketListPanel.Gestures {
-        /** Arrow keys run over rows: only where they rest a preview is loaded. */
-        private final Timer rest = new Timer(PREVIEW_MILLIS, event -> previewSelected());
-
-        ListGestures() {
-            rest.setRepeats(false);
-        }
-
-        private void previewSelected() {
-            UUID selected = list().state().selected();
-            if (selected != null) {
-                preview().open(selected);
-            }
-        }
-
-        @Override
-        public void choose(TicketView view) {
-            list().choose(view);
-        }
-
-        @Override
-        public void search(String text) {
-            list().search(text);
-        }
-
-        @Override
-        public void select(@Nullable UUID ticketId) {
-            list().select(ticketId);
-            rest.restart();
-        }
-
-        @Override
-        public void open(UUID ticketId) {
-            TicketScreen.this.open(ticketId);
-        }
-
-        @Override
-        public void more() {
-            list().more();
-        }
-
-        @Override
-        public void scrolled(boolean firstRowVisible) {
-            list().scrolled(firstRowVisible);
-        }
-
-        @Override
-        public void reveal() {
-            list().reveal();
-        }
-
-        @Override
-        public void reload() {
-            list().reload();
-        }
-    }
-
-    private final class DetailGestures implements TicketDetailPanel.Gestures {
+    private final class PageGestures implements TicketDetailPanel.Gestures {
         private final Messages messages;
         private final ContactOpener contacts;
         private final ReportOpener reports;
 
-        DetailGestures(Messages messages, ContactOpener contacts, ReportOpener reports) {
+        PageGestures(Messages messages, ContactOpener contacts, ReportOpener reports) {
             this.messages = messages;
             this.contacts = contacts;
             this.reports = reports;
@@ -437,7 +252,7 @@ public final class TicketScreen implements Screen, TicketOpener {
 
         @Override
         public void lookUp(String number) {
-            TicketDetail open = detail().state().detail();
+            TicketDetail open = page.shown();
             if (open != null) {
                 reports.lookUp(
                         number,
