@@ -31,7 +31,10 @@ class ArchitectureTest {
                     "training",
                     "report",
                     "knowledge",
-                    "asset");
+                    "asset",
+                    "settings.policy",
+                    "settings.calendar",
+                    "settings.whatif");
 
     @ArchTest
     static final ArchRule presentersAndStatesKnowNoWidgets =
@@ -108,6 +111,16 @@ class ArchitectureTest {
                     .should()
                     .onlyBeAccessed()
                     .byAnyPackage(ROOT + "app..");
+
+    /** The frame of the settings knows none of its pages: whoever adds one leaves it alone. */
+    @ArchTest
+    static final ArchRule theFrameOfTheSettingsKnowsNoPage =
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + "settings")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(ROOT + "settings.*..");
 
     @ArchTest
     static void featuresDoNotKnowEachOther(JavaClasses console) {

@@ -56,12 +56,15 @@ import id.tanggap.protocol.search.SearchTickets;
 import id.tanggap.protocol.session.Hello;
 import id.tanggap.protocol.session.Ping;
 import id.tanggap.protocol.session.RenewToken;
+import id.tanggap.protocol.sla.AskSlaEffect;
 import id.tanggap.protocol.sla.AskWhatIf;
 import id.tanggap.protocol.sla.CancelWhatIf;
 import id.tanggap.protocol.sla.ExplainSla;
+import id.tanggap.protocol.sla.ListCalendarVersions;
 import id.tanggap.protocol.sla.ListCalendars;
 import id.tanggap.protocol.sla.ListHolidays;
 import id.tanggap.protocol.sla.ListSlaPolicies;
+import id.tanggap.protocol.sla.PreviewSla;
 import id.tanggap.protocol.sla.RetireSlaPolicy;
 import id.tanggap.protocol.sla.SaveCalendar;
 import id.tanggap.protocol.sla.SaveHolidays;
@@ -167,10 +170,13 @@ import id.tanggap.protocol.unit.ListUnits;
     @JsonSubTypes.Type(value = Ping.class, name = "session.ping"),
     @JsonSubTypes.Type(value = RenewToken.class, name = "session.renewToken"),
     @JsonSubTypes.Type(value = CancelWhatIf.class, name = "sla.cancelWhatIf"),
+    @JsonSubTypes.Type(value = AskSlaEffect.class, name = "sla.effect"),
     @JsonSubTypes.Type(value = ExplainSla.class, name = "sla.explain"),
+    @JsonSubTypes.Type(value = ListCalendarVersions.class, name = "sla.listCalendarVersions"),
     @JsonSubTypes.Type(value = ListCalendars.class, name = "sla.listCalendars"),
     @JsonSubTypes.Type(value = ListHolidays.class, name = "sla.listHolidays"),
     @JsonSubTypes.Type(value = ListSlaPolicies.class, name = "sla.listPolicies"),
+    @JsonSubTypes.Type(value = PreviewSla.class, name = "sla.preview"),
     @JsonSubTypes.Type(value = RetireSlaPolicy.class, name = "sla.retirePolicy"),
     @JsonSubTypes.Type(value = SaveCalendar.class, name = "sla.saveCalendar"),
     @JsonSubTypes.Type(value = SaveHolidays.class, name = "sla.saveHolidays"),
@@ -270,10 +276,13 @@ public sealed interface ClientCommand<R extends ServerReply>
                 Ping,
                 RenewToken,
                 CancelWhatIf,
+                AskSlaEffect,
                 ExplainSla,
+                ListCalendarVersions,
                 ListCalendars,
                 ListHolidays,
                 ListSlaPolicies,
+                PreviewSla,
                 RetireSlaPolicy,
                 SaveCalendar,
                 SaveHolidays,

@@ -35,10 +35,13 @@ import id.tanggap.protocol.session.Pong;
 import id.tanggap.protocol.session.Welcome;
 import id.tanggap.protocol.sla.CalendarList;
 import id.tanggap.protocol.sla.CalendarReply;
+import id.tanggap.protocol.sla.CalendarVersionList;
 import id.tanggap.protocol.sla.HolidayList;
+import id.tanggap.protocol.sla.SlaEffect;
 import id.tanggap.protocol.sla.SlaExplanation;
 import id.tanggap.protocol.sla.SlaPolicyList;
 import id.tanggap.protocol.sla.SlaPolicyReply;
+import id.tanggap.protocol.sla.SlaPreview;
 import id.tanggap.protocol.sla.WhatIfResult;
 import id.tanggap.protocol.supportgroup.AbsenceList;
 import id.tanggap.protocol.supportgroup.AbsenceReply;
@@ -91,10 +94,13 @@ import id.tanggap.protocol.unit.UnitList;
     @JsonSubTypes.Type(value = Welcome.class, name = "session.welcome"),
     @JsonSubTypes.Type(value = CalendarReply.class, name = "sla.calendar"),
     @JsonSubTypes.Type(value = CalendarList.class, name = "sla.calendars"),
+    @JsonSubTypes.Type(value = CalendarVersionList.class, name = "sla.calendarVersions"),
+    @JsonSubTypes.Type(value = SlaEffect.class, name = "sla.effectCounted"),
     @JsonSubTypes.Type(value = SlaExplanation.class, name = "sla.explanation"),
     @JsonSubTypes.Type(value = HolidayList.class, name = "sla.holidays"),
     @JsonSubTypes.Type(value = SlaPolicyList.class, name = "sla.policies"),
     @JsonSubTypes.Type(value = SlaPolicyReply.class, name = "sla.policy"),
+    @JsonSubTypes.Type(value = SlaPreview.class, name = "sla.previewed"),
     @JsonSubTypes.Type(value = WhatIfResult.class, name = "sla.whatIfResult"),
     @JsonSubTypes.Type(value = AbsenceReply.class, name = "supportgroup.absence"),
     @JsonSubTypes.Type(value = AbsenceList.class, name = "supportgroup.absences"),
@@ -145,7 +151,10 @@ public sealed interface ServerReply
                 Welcome,
                 CalendarReply,
                 CalendarList,
+                CalendarVersionList,
+                SlaEffect,
                 SlaExplanation,
+                SlaPreview,
                 HolidayList,
                 SlaPolicyList,
                 SlaPolicyReply,

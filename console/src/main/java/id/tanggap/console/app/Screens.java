@@ -12,6 +12,7 @@ import id.tanggap.console.reference.UnitCatalogue;
 import id.tanggap.console.report.DayScreen;
 import id.tanggap.console.session.DeskStore;
 import id.tanggap.console.session.Workplace;
+import id.tanggap.console.settings.SettingsScreen;
 import id.tanggap.console.shell.AdminNotice;
 import id.tanggap.console.ticket.TicketScreen;
 import id.tanggap.console.training.TrainingScreen;
@@ -77,6 +78,11 @@ final class Screens {
         }
         if (supervisor) {
             screens.add(new DayScreen(place, units, links.tickets()));
+            screens.add(
+                    new SettingsScreen(
+                            place,
+                            toFront ->
+                                    SettingsPages.create(place, units, links.tickets(), toFront)));
         }
         return List.copyOf(screens);
     }

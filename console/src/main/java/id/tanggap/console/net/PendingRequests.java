@@ -4,6 +4,7 @@ import id.tanggap.protocol.ClientCommand;
 import id.tanggap.protocol.Failed;
 import id.tanggap.protocol.ServerReply;
 import id.tanggap.protocol.fault.FaultCode;
+import id.tanggap.protocol.sla.AskWhatIf;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,9 @@ import java.util.concurrent.CompletableFuture;
 final class PendingRequests {
     /** Time for an answer. */
     static final Duration ANSWER_TIME = Duration.ofSeconds(10);
+
+    /** Time for an answer that the server works on for up to a minute. */
+    static final Duration LONG_ANSWER_TIME = Duration.ofSeconds(75);
 
     /** How long a command may wait for the line to come back. */
     static final Duration RESEND_TIME = Duration.ofSeconds(60);
@@ -54,7 +58,8 @@ final class PendingRequests {
 
     /** A command has been handed to the channel. */
     void sent(UUID id, ClientCommand<?> command, CompletableFuture<ServerReply> future) {
-        pending.put(id, new Pending(command, future, expire(id, ANSWER_TIME, FaultCode.TIMEOUT)));
+        Duration patience = command instanceof AskWhatIf ? LONG_ANSWER_TIME : ANSWER_TIME;
+        pending.put(id, new Pending(command, future, expire(id, patience, FaultCode.TIMEOUT)));
     }
 
     /** An answer came; late and foreign ones are dropped. */

@@ -26,6 +26,20 @@ public record Choice<T>(@Nullable T value, String text) {
         box.setSelectedIndex(-1);
     }
 
+    /**
+     * Chooses a value that the list may not have, such as one that is not offered any more: it is
+     * added then, so that it is not lost by looking at it.
+     *
+     * @param text what is shown where it has to be added
+     */
+    public static <T> void keep(JComboBox<Choice<T>> box, @Nullable T value, String text) {
+        select(box, value);
+        if (value != null && box.getSelectedIndex() < 0) {
+            box.addItem(new Choice<>(value, text));
+            box.setSelectedIndex(box.getItemCount() - 1);
+        }
+    }
+
     /** The value chosen in a combo box; null for none. */
     public static <T> @Nullable T selected(JComboBox<Choice<T>> box) {
         int index = box.getSelectedIndex();

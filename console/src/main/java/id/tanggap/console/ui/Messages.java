@@ -36,7 +36,8 @@ public final class Messages {
                     "training",
                     "report",
                     "knowledge",
-                    "asset");
+                    "asset",
+                    "settings");
 
     private static final String BASE = "id.tanggap.console.i18n.";
 

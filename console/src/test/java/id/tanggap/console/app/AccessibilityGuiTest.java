@@ -6,6 +6,7 @@ import id.tanggap.console.fixture.Articles;
 import id.tanggap.console.fixture.Assets;
 import id.tanggap.console.fixture.Days;
 import id.tanggap.console.fixture.FakeServer;
+import id.tanggap.console.fixture.Promises;
 import id.tanggap.console.fixture.Reports;
 import id.tanggap.console.fixture.SampleDesk;
 import id.tanggap.console.fixture.Samples;
@@ -51,6 +52,14 @@ import id.tanggap.protocol.presence.ShowPresence;
 import id.tanggap.protocol.report.GetDayReport;
 import id.tanggap.protocol.report.GetTicketsPerModel;
 import id.tanggap.protocol.report.TicketsPerModel;
+import id.tanggap.protocol.sla.AskSlaEffect;
+import id.tanggap.protocol.sla.AskWhatIf;
+import id.tanggap.protocol.sla.ListCalendarVersions;
+import id.tanggap.protocol.sla.ListCalendars;
+import id.tanggap.protocol.sla.ListHolidays;
+import id.tanggap.protocol.sla.ListSlaPolicies;
+import id.tanggap.protocol.sla.PreviewSla;
+import id.tanggap.protocol.sla.SlaEffect;
 import id.tanggap.protocol.ticket.GetTicket;
 import id.tanggap.protocol.ticket.GetTicketOptions;
 import id.tanggap.protocol.ticket.ListTickets;
@@ -166,6 +175,13 @@ class AccessibilityGuiTest {
                     .on(
                             GetTrainingSession.class,
                             query -> Trainings.detail(Trainings.november().getFirst(), 3))
+                    .on(ListSlaPolicies.class, query -> Promises.policies())
+                    .on(ListCalendars.class, query -> Promises.calendars())
+                    .on(ListCalendarVersions.class, query -> Promises.versions())
+                    .on(ListHolidays.class, query -> Promises.holidays(query.year()))
+                    .on(PreviewSla.class, query -> Promises.preview(Promises.ofNtt()))
+                    .on(AskSlaEffect.class, query -> new SlaEffect(14, 3))
+                    .on(AskWhatIf.class, query -> Promises.whatIf())
                     .on(
                             GetDayReport.class,
                             query -> Days.day(query.date(), ZoneId.of(query.zoneId()), 68));

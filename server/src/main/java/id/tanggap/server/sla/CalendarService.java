@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.fault.FieldError;
 import id.tanggap.protocol.sla.CalendarDraft;
+import id.tanggap.protocol.sla.CalendarVersionList;
 import id.tanggap.protocol.sla.CalendarView;
 import id.tanggap.protocol.sla.Holiday;
 import id.tanggap.protocol.sla.HolidayList;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public class CalendarService {
     private static final String TYPE = "businessCalendar";
     private static final String HOLIDAYS = "holidays";
+    private static final int MAX_VERSIONS = 100;
 
     private final CalendarRepository calendars;
     private final SlaPolicyRepository policies;
@@ -69,6 +71,19 @@ public class CalendarService {
     /** All calendars, by name. */
     public List<CalendarView> list() {
         return calendars.views();
+    }
+
+    /**
+     * Versions of a calendar, newest first.
+     *
+     * @throws DomainException {@code NOT_FOUND_HERE}
+     */
+    public CalendarVersionList versions(UUID id) {
+        StoredCalendar calendar = calendars.findById(id);
+        if (calendar == null) {
+            throw DomainException.notFound(TYPE, id);
+        }
+        return new CalendarVersionList(calendars.versions(calendar, MAX_VERSIONS));
     }
 
     /** The calendar as a draft describes it, with the shared holidays of now. */

@@ -1,19 +1,22 @@
 package id.tanggap.server.sla;
 
 import id.tanggap.server.sla.internal.Catalogue;
-import java.util.UUID;
 
 /** The catalogue of now, and the same with a draft in it. Immutable; any thread. */
 public final class DraftCatalogue {
     private final Catalogue today;
     private final Catalogue then;
-    private final SlaTerms draft;
+    private final TermsSource drafted;
     private final TermsSource source;
 
-    DraftCatalogue(Catalogue today, Catalogue then, SlaTerms draft, TermsSource source) {
+    /**
+     * @param drafted what versions would say with the draft in force
+     * @param source what they say now
+     */
+    DraftCatalogue(Catalogue today, Catalogue then, TermsSource drafted, TermsSource source) {
         this.today = today;
         this.then = then;
-        this.draft = draft;
+        this.drafted = drafted;
         this.source = source;
     }
 
@@ -24,8 +27,13 @@ public final class DraftCatalogue {
 
     /** What would be promised to it. */
     public SlaTerms then(SlaCase ticket) {
-        SlaTermsRef picked = then.pick(ticket);
-        UUID drafted = draft.ref().policyId();
-        return picked.policyId().equals(drafted) ? draft : source.terms(picked);
+        return drafted.terms(then.pick(ticket));
+    }
+
+    /** Whether something else would be promised to such a ticket, or by another policy. */
+    public boolean touches(SlaCase ticket) {
+        SlaTerms now = today(ticket);
+        SlaTerms later = then(ticket);
+        return !now.ref().policyId().equals(later.ref().policyId()) || !now.samePromise(later);
     }
 }

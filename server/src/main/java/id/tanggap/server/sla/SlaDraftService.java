@@ -43,6 +43,9 @@ public class SlaDraftService {
      */
     public DraftCatalogue draft(AskWhatIf question) {
         SlaPolicyDraft policy = question.policy();
+        if (policy == null) {
+            return otherHours(question);
+        }
         BusinessCalendar stored = check.hours(policy);
         Catalogue today = reader.current();
         UUID id = question.policyId() == null ? UUID.randomUUID() : question.policyId();
@@ -67,7 +70,38 @@ public class SlaDraftService {
         if (!then.fitsEveryTicket()) {
             throw new DomainException(FaultCode.SLA_STANDARD, Map.of("name", policy.name()));
         }
-        return new DraftCatalogue(today, then, terms, sla);
+        return new DraftCatalogue(
+                today,
+                then,
+                picked -> picked.policyId().equals(id) ? terms : sla.terms(picked),
+                sla);
+    }
+
+    /** The same policies, of which those in one calendar count by other hours. */
+    private DraftCatalogue otherHours(AskWhatIf question) {
+        UUID calendarId = question.calendarId();
+        CalendarDraft drafted = question.calendar();
+        if (calendarId == null || drafted == null) {
+            throw DomainException.invalid(calendarId == null ? "policy" : "calendar", "REQUIRED");
+        }
+        CalendarSpec hours = calendars.spec(drafted, "calendar");
+        BusinessCalendar calendar = hours.build("calendar");
+        Catalogue today = reader.current();
+        for (Catalogue.Entry entry : today.entries()) {
+            if (entry.policy().calendarId().equals(calendarId)) {
+                check.refuseNeverDue(entry.policy(), calendar, "calendar.");
+            }
+        }
+        return new DraftCatalogue(
+                today,
+                today,
+                picked -> {
+                    SlaTerms terms = sla.terms(picked);
+                    return picked.calendarId().equals(calendarId)
+                            ? terms.in(calendar, hours)
+                            : terms;
+                },
+                sla);
     }
 
     private static @Nullable Duration minutes(@Nullable Integer minutes) {

@@ -2,6 +2,7 @@ package id.tanggap.server.sla;
 
 import id.tanggap.protocol.ticket.PendingReason;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,5 +37,20 @@ public record SlaTerms(
             case NEXT_RESPONSE -> nextResponse;
             case RESOLUTION -> resolution;
         };
+    }
+
+    /** The same goals in other hours. */
+    SlaTerms in(BusinessCalendar other, CalendarSpec written) {
+        return new SlaTerms(ref, firstResponse, nextResponse, resolution, pausing, other, written);
+    }
+
+    /** Whether both promise the same, whatever versions say so. */
+    boolean samePromise(SlaTerms other) {
+        return Objects.equals(firstResponse, other.firstResponse)
+                && Objects.equals(nextResponse, other.nextResponse)
+                && Objects.equals(resolution, other.resolution)
+                && pausing.equals(other.pausing)
+                && ref.calendarId().equals(other.ref.calendarId())
+                && hours.equals(other.hours);
     }
 }

@@ -62,7 +62,8 @@ class WhatIfIT {
                                 normal(30),
                                 null,
                                 Instant.parse("2023-03-01T00:00:00Z"),
-                                Instant.parse("2023-04-01T00:00:00Z")),
+                                Instant.parse("2023-04-01T00:00:00Z"),
+                                null),
                         RATNA);
         assertThat(result.tickets()).isEqualTo(2);
         assertThat(result.complete()).isTrue();
@@ -102,9 +103,42 @@ class WhatIfIT {
                                         null,
                                         null),
                                 saturday,
-                                saturday.plusSeconds(1)),
+                                saturday.plusSeconds(1),
+                                null),
                         RATNA);
         assertThat(result.changed()).extracting(c -> c.then()).containsExactly(Outcome.MISSED);
+    }
+
+    @Test
+    void otherHoursOfACalendarAreTriedWithEveryPolicyInIt() {
+        Instant saturday = Instant.parse("2023-06-03T02:00:00Z");
+        answered(saturday, Duration.ofHours(2));
+        CalendarDraft open =
+                new CalendarDraft(
+                        "Asia/Jakarta",
+                        Map.of("SAT", List.of(List.of("08:00", "16:00"))),
+                        null,
+                        null,
+                        null);
+        WhatIfResult result =
+                whatIf.ask(
+                        new AskWhatIf(null, null, open, saturday, saturday.plusSeconds(1), OFFICE),
+                        RATNA);
+        assertThat(result.changed())
+                .filteredOn(c -> c.clock() == SlaClockKind.FIRST_RESPONSE)
+                .singleElement()
+                .satisfies(
+                        c -> {
+                            assertThat(c.today()).isEqualTo(Outcome.MET);
+                            assertThat(c.then()).isEqualTo(Outcome.MISSED);
+                        });
+        assertThatThrownBy(
+                        () -> whatIf.ask(new AskWhatIf(null, null, open, null, null, null), RATNA))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        e ->
+                                assertThat(e.fieldErrors())
+                                        .containsExactly(FieldError.of("policy", "REQUIRED")));
     }
 
     @Test
@@ -130,7 +164,7 @@ class WhatIfIT {
                 },
                 Clock.class);
         WhatIfResult result =
-                whatIf.ask(new AskWhatIf(NORMAL, normal(60), null, null, null), RATNA);
+                whatIf.ask(new AskWhatIf(NORMAL, normal(60), null, null, null, null), RATNA);
         assertThat(result.complete()).isFalse();
         assertThat(result.tickets()).isZero();
     }
@@ -138,7 +172,11 @@ class WhatIfIT {
     @Test
     void aTimeThatIsNoneAndAPolicyThatIsNoneAreRefusedByField() {
         Instant now = Instant.parse("2026-01-01T00:00:00Z");
-        assertThatThrownBy(() -> whatIf.ask(new AskWhatIf(null, normal(60), null, now, now), RATNA))
+        assertThatThrownBy(
+                        () ->
+                                whatIf.ask(
+                                        new AskWhatIf(null, normal(60), null, now, now, null),
+                                        RATNA))
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         e ->

@@ -51,6 +51,20 @@ public class CalendarRepository implements PanacheRepositoryBase<StoredCalendar,
         return found;
     }
 
+    /** The newest versions of a calendar, newest first, under its present name. */
+    public List<CalendarView> versions(StoredCalendar calendar, int max) {
+        return getEntityManager()
+                .createQuery(
+                        "from CalendarVersion v where v.key.calendarId = :id"
+                                + " order by v.key.version desc",
+                        CalendarVersion.class)
+                .setParameter("id", calendar.id())
+                .setMaxResults(max)
+                .getResultStream()
+                .map(version -> version.view(calendar.name()))
+                .toList();
+    }
+
     /** Writes the calendar with the version it gets. */
     public void store(StoredCalendar calendar, CalendarContent content, Instant now) {
         persist(calendar);

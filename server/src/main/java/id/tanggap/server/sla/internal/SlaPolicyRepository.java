@@ -46,6 +46,19 @@ public class SlaPolicyRepository implements PanacheRepositoryBase<SlaPolicy, UUI
         return exists("select 1 from ticket_category where code = :key", code);
     }
 
+    /** Code of the category above; empty at the first level. */
+    public Optional<String> parentOf(String category) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select parent_code from ticket_category"
+                                + " where code = :key and parent_code is not null",
+                        String.class)
+                .setParameter("key", category)
+                .getResultStream()
+                .map(String.class::cast)
+                .findFirst();
+    }
+
     /** Whether there is a Polda with that code. */
     public boolean isPolda(String code) {
         return exists("select 1 from polda where code = :key", code);

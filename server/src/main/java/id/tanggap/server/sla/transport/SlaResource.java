@@ -4,15 +4,20 @@ import id.tanggap.protocol.sla.CalendarDraft;
 import id.tanggap.protocol.sla.CalendarView;
 import id.tanggap.protocol.sla.Holiday;
 import id.tanggap.protocol.sla.HolidayList;
+import id.tanggap.protocol.sla.ListCalendarVersions;
 import id.tanggap.protocol.sla.ListCalendars;
 import id.tanggap.protocol.sla.ListHolidays;
 import id.tanggap.protocol.sla.ListSlaPolicies;
+import id.tanggap.protocol.sla.PreviewSla;
 import id.tanggap.protocol.sla.RetireSlaPolicy;
 import id.tanggap.protocol.sla.SaveCalendar;
 import id.tanggap.protocol.sla.SaveHolidays;
 import id.tanggap.protocol.sla.SaveSlaPolicy;
 import id.tanggap.protocol.sla.SlaPolicyDraft;
 import id.tanggap.protocol.sla.SlaPolicyView;
+import id.tanggap.protocol.sla.SlaPreview;
+import id.tanggap.protocol.ticket.Priority;
+import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.server.platform.command.IdempotencyKey;
 import id.tanggap.server.platform.command.IfMatch;
 import id.tanggap.server.platform.command.RequestBody;
@@ -67,6 +72,18 @@ public class SlaResource {
         @SuppressWarnings("NullAway") // what is missing, the command bus names
         SaveCalendar command(@Nullable UUID id, @Nullable Integer version) {
             return new SaveCalendar(id, version, name, calendar);
+        }
+    }
+
+    /** See {@link PreviewSla}. */
+    public record Case(
+            @Nullable TicketType ticketType,
+            @Nullable Priority priority,
+            @Nullable String category,
+            @Nullable String poldaCode) {
+        @SuppressWarnings("NullAway") // what is missing, the command bus names
+        PreviewSla command() {
+            return new PreviewSla(ticketType, priority, category, poldaCode);
         }
     }
 
@@ -132,6 +149,22 @@ public class SlaResource {
     @Operation(summary = "Business calendars with their holidays")
     public Items<CalendarView> calendars() {
         return new Items<>(commands.ask(new ListCalendars()).items(), null);
+    }
+
+    @GET
+    @Path("/calendars/{id}/versions")
+    @RolesAllowed({"SUPERVISOR", "ADMIN"})
+    @Operation(summary = "Versions of a calendar, newest first; each held from its updatedAt on")
+    public Items<CalendarView> calendarVersions(@PathParam("id") UUID id) {
+        return new Items<>(commands.ask(new ListCalendarVersions(id)).items(), null);
+    }
+
+    @POST
+    @Path("/preview")
+    @RolesAllowed({"SUPERVISOR", "ADMIN"})
+    @Operation(summary = "What would be promised to a ticket that were filed now")
+    public SlaPreview preview(@Nullable Case body) {
+        return commands.ask(RequestBody.required(body).command());
     }
 
     @POST

@@ -1,7 +1,9 @@
 package id.tanggap.server.ticket.transport;
 
+import id.tanggap.protocol.sla.AskSlaEffect;
 import id.tanggap.protocol.sla.AskWhatIf;
 import id.tanggap.protocol.sla.CalendarDraft;
+import id.tanggap.protocol.sla.SlaEffect;
 import id.tanggap.protocol.sla.SlaPolicyDraft;
 import id.tanggap.protocol.sla.WhatIfResult;
 import id.tanggap.server.platform.command.RequestBody;
@@ -40,10 +42,10 @@ public class WhatIfResource {
             @Nullable SlaPolicyDraft policy,
             @Nullable CalendarDraft calendar,
             @Nullable Instant from,
-            @Nullable Instant to) {
-        @SuppressWarnings("NullAway") // what is missing, the command bus names
+            @Nullable Instant to,
+            @Nullable UUID calendarId) {
         AskWhatIf command() {
-            return new AskWhatIf(policyId, policy, calendar, from, to);
+            return new AskWhatIf(policyId, policy, calendar, from, to, calendarId);
         }
     }
 
@@ -56,6 +58,22 @@ public class WhatIfResource {
                             + " draft in them. Answers with what it has after 60 seconds; complete"
                             + " tells.")
     public WhatIfResult ask(@Nullable Question body) {
+        return commands.ask(RequestBody.required(body).command());
+    }
+
+    /** See {@link AskSlaEffect}. */
+    public record Change(
+            @Nullable UUID policyId, @Nullable SlaPolicyDraft policy, @Nullable UUID calendarId) {
+        AskSlaEffect command() {
+            return new AskSlaEffect(policyId, policy, calendarId);
+        }
+    }
+
+    @POST
+    @Path("/effect")
+    @RolesAllowed("SUPERVISOR")
+    @Operation(summary = "How many open tickets a change of policy, calendar or holidays touches")
+    public SlaEffect effect(@Nullable Change body) {
         return commands.ask(RequestBody.required(body).command());
     }
 }

@@ -224,6 +224,54 @@ class SlaResourceIT {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("STALE_VERSION"));
+        supervisor
+                .request()
+                .get(CALENDARS + "/" + id + "/versions")
+                .then()
+                .statusCode(200)
+                .body("items.version", contains(1, 0))
+                .body("items[1].holidays", hasItem("2026-08-17"))
+                .body("items[0].updatedBy", equalTo(supervisor.view().name()));
+        supervisor
+                .request()
+                .get(CALENDARS + "/" + UUID.randomUUID() + "/versions")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void whatATicketWouldGetFollowsTheMostSpecificPolicy() {
+        Map<String, @Nullable Object> draft = draft("Rusak di Papua Barat Daya", "ACCOUNT", "LOW");
+        draft.put("poldaCode", "PBD");
+        supervisor.request().body(draft).post(POLICIES).then().statusCode(201);
+        Map<String, Object> ticket =
+                new HashMap<>(
+                        Map.of(
+                                "ticketType",
+                                "INCIDENT",
+                                "priority",
+                                "LOW",
+                                "category",
+                                "ACCOUNT",
+                                "poldaCode",
+                                "NTT"));
+        supervisor
+                .request()
+                .body(ticket)
+                .post("/api/v1/sla/preview")
+                .then()
+                .statusCode(200)
+                .body("policyName", equalTo("Rendah"))
+                .body("calendarName", equalTo("Jam kerja Mabes"))
+                .body("resolutionDueAt", not(equalTo(null)));
+        ticket.put("category", "NO_SUCH");
+        supervisor
+                .request()
+                .body(ticket)
+                .post("/api/v1/sla/preview")
+                .then()
+                .statusCode(422)
+                .body("fieldErrors.field", contains("category"));
     }
 
     @Test

@@ -1,0 +1,36 @@
+package id.tanggap.console.app;
+
+import id.tanggap.console.link.TicketOpener;
+import id.tanggap.console.reference.UnitCatalogue;
+import id.tanggap.console.session.Workplace;
+import id.tanggap.console.settings.SettingsCatalogue;
+import id.tanggap.console.settings.SettingsPage;
+import id.tanggap.console.settings.calendar.CalendarPage;
+import id.tanggap.console.settings.calendar.HolidayPage;
+import id.tanggap.console.settings.policy.PolicyPage;
+import id.tanggap.console.settings.whatif.WhatIfPage;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The pages of the settings, in the order they are listed. A new page is added here. */
+final class SettingsPages {
+    private SettingsPages() {}
+
+    /**
+     * Makes them.
+     *
+     * @param toFront brings a page to the front, by its key
+     */
+    static List<SettingsPage> create(
+            Workplace place, UnitCatalogue units, TicketOpener tickets, Consumer<String> toFront) {
+        SettingsCatalogue catalogue =
+                new SettingsCatalogue(
+                        place.api(), place.tasks(), units, place.messages().english());
+        WhatIfPage whatIf = new WhatIfPage(place, tickets, toFront);
+        return List.of(
+                new PolicyPage(place, catalogue, whatIf),
+                new CalendarPage(place, whatIf),
+                new HolidayPage(place),
+                whatIf);
+    }
+}
