@@ -26,6 +26,7 @@ import id.tanggap.protocol.contact.SearchContacts;
 import id.tanggap.protocol.dors.LookUpReport;
 import id.tanggap.protocol.escalation.EscalateTicket;
 import id.tanggap.protocol.escalation.ListEscalationTemplates;
+import id.tanggap.protocol.escalation.ListEscalations;
 import id.tanggap.protocol.escalation.RetireEscalationTemplate;
 import id.tanggap.protocol.escalation.SaveEscalationTemplate;
 import id.tanggap.protocol.knowledge.ChangeArticleState;
@@ -89,6 +90,7 @@ import id.tanggap.protocol.ticket.LinkTickets;
 import id.tanggap.protocol.ticket.ListTickets;
 import id.tanggap.protocol.ticket.LogTicketTime;
 import id.tanggap.protocol.ticket.MergeTickets;
+import id.tanggap.protocol.ticket.MoveTicketTask;
 import id.tanggap.protocol.ticket.RemoveTicketTask;
 import id.tanggap.protocol.ticket.ReplyToTicket;
 import id.tanggap.protocol.ticket.SaveTicketTask;
@@ -138,6 +140,7 @@ import id.tanggap.protocol.unit.ListUnits;
     @JsonSubTypes.Type(value = SearchContacts.class, name = "contact.search"),
     @JsonSubTypes.Type(value = LookUpReport.class, name = "dors.lookUp"),
     @JsonSubTypes.Type(value = EscalateTicket.class, name = "escalation.escalate"),
+    @JsonSubTypes.Type(value = ListEscalations.class, name = "escalation.list"),
     @JsonSubTypes.Type(value = RetireEscalationTemplate.class, name = "escalation.retireTemplate"),
     @JsonSubTypes.Type(value = SaveEscalationTemplate.class, name = "escalation.saveTemplate"),
     @JsonSubTypes.Type(value = ListEscalationTemplates.class, name = "escalation.templates"),
@@ -202,6 +205,7 @@ import id.tanggap.protocol.unit.ListUnits;
     @JsonSubTypes.Type(value = ListTickets.class, name = "ticket.list"),
     @JsonSubTypes.Type(value = LogTicketTime.class, name = "ticket.logTime"),
     @JsonSubTypes.Type(value = MergeTickets.class, name = "ticket.merge"),
+    @JsonSubTypes.Type(value = MoveTicketTask.class, name = "ticket.moveTask"),
     @JsonSubTypes.Type(value = RemoveTicketTask.class, name = "ticket.removeTask"),
     @JsonSubTypes.Type(value = ReplyToTicket.class, name = "ticket.reply"),
     @JsonSubTypes.Type(value = SaveTicketTask.class, name = "ticket.saveTask"),
@@ -244,6 +248,7 @@ public sealed interface ClientCommand<R extends ServerReply>
                 SearchContacts,
                 LookUpReport,
                 EscalateTicket,
+                ListEscalations,
                 RetireEscalationTemplate,
                 SaveEscalationTemplate,
                 ListEscalationTemplates,
@@ -308,6 +313,7 @@ public sealed interface ClientCommand<R extends ServerReply>
                 ListTickets,
                 LogTicketTime,
                 MergeTickets,
+                MoveTicketTask,
                 RemoveTicketTask,
                 ReplyToTicket,
                 SaveTicketTask,

@@ -16,6 +16,7 @@ import id.tanggap.protocol.contact.ContactCard;
 import id.tanggap.protocol.contact.ContactPage;
 import id.tanggap.protocol.contact.ContactReply;
 import id.tanggap.protocol.dors.ReportLookup;
+import id.tanggap.protocol.escalation.EscalationList;
 import id.tanggap.protocol.escalation.EscalationTemplateList;
 import id.tanggap.protocol.escalation.EscalationTemplateReply;
 import id.tanggap.protocol.knowledge.ArticleDetail;
@@ -75,6 +76,7 @@ import id.tanggap.protocol.unit.UnitList;
     @JsonSubTypes.Type(value = Done.class, name = "done"),
     @JsonSubTypes.Type(value = ReportLookup.class, name = "dors.lookup"),
     @JsonSubTypes.Type(value = EscalationTemplateList.class, name = "escalation.allTemplates"),
+    @JsonSubTypes.Type(value = EscalationList.class, name = "escalation.escalations"),
     @JsonSubTypes.Type(value = EscalationTemplateReply.class, name = "escalation.template"),
     @JsonSubTypes.Type(value = Failed.class, name = "failed"),
     @JsonSubTypes.Type(value = ArticleDetail.class, name = "knowledge.article"),
@@ -131,6 +133,7 @@ public sealed interface ServerReply
                 ContactReply,
                 Done,
                 ReportLookup,
+                EscalationList,
                 EscalationTemplateList,
                 EscalationTemplateReply,
                 Failed,

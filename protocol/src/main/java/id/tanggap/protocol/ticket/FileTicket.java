@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param impact how much is affected
  * @param urgency how soon it hurts
  * @param origin where it came from
- * @param contactId the operator; gives unit and Polda
- * @param unitId the unit, when there is no contact
+ * @param contactId the operator
+ * @param unitId the unit, which gives the Polda; null takes the operator's
  * @param callId the call it is filed from
  * @param dorsNumber number of the DORS report in any spelling that can be read
  * @param fields values of the category's own fields, code to text; null for none

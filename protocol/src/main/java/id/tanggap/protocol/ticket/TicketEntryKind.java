@@ -19,14 +19,15 @@ public enum TicketEntryKind {
     /** A field was edited; {@code field}, {@code from} and {@code to} tell. */
     FIELD,
     /**
-     * A link was made ({@code to}) or taken away ({@code from}): its kind and the other's number.
+     * A link was made ({@code to}) or taken away ({@code from}): {@code field} is its kind, with
+     * the other's number, or ARTICLE with the article's title.
      */
     LINK,
     /** This ticket went into another ({@code to}), or another into this ({@code from}). */
     MERGE,
     /**
      * A task; {@code to} alone: made or opened again, {@code from} alone: done or removed, both:
-     * renamed.
+     * renamed, or put elsewhere among the tasks where both are the same.
      */
     TASK,
     /** Time worked; {@code from} is the activity, {@code to} the minutes. */

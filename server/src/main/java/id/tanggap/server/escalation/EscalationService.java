@@ -2,6 +2,7 @@ package id.tanggap.server.escalation;
 
 import id.tanggap.protocol.escalation.EscalateTicket;
 import id.tanggap.protocol.escalation.EscalationKind;
+import id.tanggap.protocol.escalation.EscalationList;
 import id.tanggap.protocol.escalation.EscalationTemplateView;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.server.escalation.internal.EscalationRules;
@@ -19,6 +20,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +94,16 @@ public class EscalationService {
         }
         escalations.add(command, from, to, actor, clock.instant());
         return tickets.toGroup(command.ticketId(), to, words, actor);
+    }
+
+    /**
+     * The escalations of a ticket.
+     *
+     * @throws DomainException {@code NOT_FOUND_HERE}
+     */
+    public EscalationList list(UUID ticketId) {
+        tickets.refuseUnknown(ticketId);
+        return new EscalationList(escalations.of(ticketId));
     }
 
     /** Down the levels a ticket is given back, not escalated. */

@@ -24,6 +24,7 @@ import id.tanggap.server.platform.audit.Audit;
 import id.tanggap.server.platform.fault.DomainException;
 import id.tanggap.server.platform.outbox.Audience;
 import id.tanggap.server.platform.outbox.Outbox;
+import id.tanggap.server.ticket.TicketThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -50,6 +51,7 @@ public class KnowledgeService {
     private final ArticleRepository articles;
     private final ArticleQueries queries;
     private final ArticleRecords records;
+    private final TicketThread tickets;
     private final Audit audit;
     private final Outbox outbox;
     private final Clock clock;
@@ -59,12 +61,14 @@ public class KnowledgeService {
             ArticleRepository articles,
             ArticleQueries queries,
             ArticleRecords records,
+            TicketThread tickets,
             Audit audit,
             Outbox outbox,
             Clock clock) {
         this.articles = articles;
         this.queries = queries;
         this.records = records;
+        this.tickets = tickets;
         this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
@@ -187,9 +191,11 @@ public class KnowledgeService {
         if (!records.isTicket(ticketId)) {
             throw DomainException.notFound("ticket", ticketId);
         }
-        return records.link(articleId, ticketId, actor, clock.instant())
-                ? changed(article, actor, "article.ticketLinked", Map.of("ticketId", ticketId))
-                : detail(article, actor);
+        if (!records.link(articleId, ticketId, actor, clock.instant())) {
+            return detail(article, actor);
+        }
+        tickets.articleLinked(ticketId, article.title(), actor);
+        return changed(article, actor, "article.ticketLinked", Map.of("ticketId", ticketId));
     }
 
     /**
@@ -199,9 +205,11 @@ public class KnowledgeService {
      */
     public ArticleDetail unlink(UUID articleId, UUID ticketId, Actor actor) {
         Article article = locked(articleId);
-        return records.unlink(articleId, ticketId)
-                ? changed(article, actor, "article.ticketUnlinked", Map.of("ticketId", ticketId))
-                : detail(article, actor);
+        if (!records.unlink(articleId, ticketId)) {
+            return detail(article, actor);
+        }
+        tickets.articleUnlinked(ticketId, article.title(), actor);
+        return changed(article, actor, "article.ticketUnlinked", Map.of("ticketId", ticketId));
     }
 
     private ArticleDetail changed(

@@ -45,6 +45,15 @@ public class TicketHandOver {
     }
 
     /**
+     * Refuses what is said of a ticket that is none.
+     *
+     * @throws DomainException {@code NOT_FOUND_HERE}
+     */
+    public void refuseUnknown(UUID ticketId) {
+        desk.found(ticketId);
+    }
+
+    /**
      * The support group that has the ticket, which is locked until the transaction ends; null when
      * none has it.
      *

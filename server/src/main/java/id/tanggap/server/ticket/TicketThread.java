@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class TicketThread {
+    /** Kind of a link to an article, where a link to a ticket has one of the ticket links'. */
+    private static final String ARTICLE = "ARTICLE";
+
     private final TicketDesk desk;
     private final Clock clock;
 
@@ -65,6 +69,37 @@ public class TicketThread {
             Map<String, ?> details) {
         Ticket ticket = desk.locked(ticketId);
         return note(ticket, fileName, null, reason, actor, "attachment.removed", details);
+    }
+
+    /**
+     * Notes that an article was linked to a ticket.
+     *
+     * @param title the article's title
+     * @throws DomainException {@code NOT_FOUND_HERE}
+     */
+    public void articleLinked(UUID ticketId, String title, Actor actor) {
+        article(ticketId, null, title, actor, "ticket.articleLinked");
+    }
+
+    /**
+     * Notes that an article is no longer linked to a ticket.
+     *
+     * @param title the article's title
+     * @throws DomainException {@code NOT_FOUND_HERE}
+     */
+    public void articleUnlinked(UUID ticketId, String title, Actor actor) {
+        article(ticketId, title, null, actor, "ticket.articleUnlinked");
+    }
+
+    private void article(
+            UUID ticketId,
+            @Nullable String gone,
+            @Nullable String come,
+            Actor actor,
+            String action) {
+        Ticket ticket = desk.locked(ticketId);
+        ThreadEntry entry = ticket.linked(ARTICLE, gone, come, actor, clock.instant());
+        desk.tell(ticket, entry, actor, action, Map.of("article", Objects.toString(come, gone)));
     }
 
     private UUID note(

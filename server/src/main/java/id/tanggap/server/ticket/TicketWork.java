@@ -3,6 +3,7 @@ package id.tanggap.server.ticket;
 import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.fault.FieldError;
 import id.tanggap.protocol.ticket.LogTicketTime;
+import id.tanggap.protocol.ticket.MoveTicketTask;
 import id.tanggap.protocol.ticket.RemoveTicketTask;
 import id.tanggap.protocol.ticket.SaveTicketTask;
 import id.tanggap.protocol.ticket.SnoozeTicket;
@@ -92,6 +93,27 @@ public class TicketWork {
         ThreadEntry entry =
                 ticket.changed(TicketEntryKind.TASK, before, command.title().strip(), actor, now);
         desk.tell(ticket, entry, actor, "ticket.taskSaved", Map.of("task", command));
+        return desk.detail(ticket);
+    }
+
+    /**
+     * Puts a task at another place among the ticket's.
+     *
+     * @throws DomainException {@code STALE_VERSION}, {@code TICKET_CLOSED}, {@code NOT_FOUND_HERE}
+     *     for ticket or task
+     */
+    public TicketDetail moveTask(MoveTicketTask command, Actor actor) {
+        Ticket ticket = workedOn(desk.current(command.ticketId(), command.version()));
+        String title = tasks.title(ticket.id(), command.taskId());
+        tasks.move(ticket.id(), command.taskId(), command.position());
+        ThreadEntry entry =
+                ticket.changed(TicketEntryKind.TASK, title, title, actor, clock.instant());
+        desk.tell(
+                ticket,
+                entry,
+                actor,
+                "ticket.taskMoved",
+                Map.of("task", title, "position", command.position()));
         return desk.detail(ticket);
     }
 

@@ -239,6 +239,43 @@ class EscalationIT {
     }
 
     @Test
+    void whatWasEscalatedIsToldInItsOrderWithWhatWasDone() {
+        TestUser agent = TestUser.with(Role.AGENT);
+        String id = file(agent).getString("row.id");
+        escalate(agent, id, 0, along(2, AT_THE_DESK)).statusCode(200);
+        escalate(agent, id, 1, Map.of("kind", "HIERARCHICAL", "note", "Kapolres menelepon."))
+                .statusCode(200);
+        TestUser technician = TestUser.with(Role.TECHNICIAN);
+        technician
+                .request()
+                .get(TICKETS + "/" + id + "/escalations")
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("FUNCTIONAL", "HIERARCHICAL"))
+                .body("items[0].fromGroup", equalTo("DESK"))
+                .body("items[0].toGroup", equalTo("UNIT_TI"))
+                .body("items[0].template", equalTo("EQUIPMENT"))
+                .body("items[0].step", equalTo(2))
+                .body("items[0].checked", hasItems(AT_THE_DESK.toArray(String[]::new)))
+                .body("items[0].byName", equalTo(agent.view().name()))
+                .body("items[1].toGroup", nullValue())
+                .body("items[1].template", nullValue());
+        technician
+                .request()
+                .get(TICKETS + "/" + UUID.randomUUID() + "/escalations")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("NOT_FOUND_HERE"));
+        for (Role role : List.of(Role.TRAINER, Role.ADMIN)) {
+            TestUser.with(role)
+                    .request()
+                    .get(TICKETS + "/" + id + "/escalations")
+                    .then()
+                    .statusCode(403);
+        }
+    }
+
+    @Test
     void escalationsAreNeverRewritten() {
         TestUser agent = TestUser.with(Role.AGENT);
         String id = file(agent).getString("row.id");

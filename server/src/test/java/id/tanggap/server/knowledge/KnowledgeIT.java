@@ -2,6 +2,8 @@ package id.tanggap.server.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.fault.FieldError;
@@ -22,6 +24,7 @@ import id.tanggap.server.contact.DemoContacts;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.platform.fault.DomainException;
 import id.tanggap.server.testing.Rows;
+import id.tanggap.server.testing.TestUser;
 import id.tanggap.server.ticket.DemoTickets;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +34,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -124,6 +128,41 @@ class KnowledgeIT {
                                                 FieldError.of("category", "UNKNOWN_VALUE")));
         UUID id = save("Tautan " + word, "Isi").row().id();
         refused(FaultCode.NOT_FOUND_HERE, () -> service.link(id, UUID.randomUUID(), BAYU));
+    }
+
+    @Test
+    void aLinkedArticleStandsInTheTicketsThread() {
+        TestUser agent = TestUser.with(Role.AGENT);
+        String ticket =
+                agent.request()
+                        .body(
+                                Map.of(
+                                        "ticketType", "INCIDENT",
+                                        "subject", "Lupa kata sandi",
+                                        "description", "Keterangan.",
+                                        "category", "ACCOUNT",
+                                        "impact", "LOW",
+                                        "urgency", "LOW",
+                                        "origin", "OPERATOR"))
+                        .post("/api/v1/tickets")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("row.id");
+        UUID id = save("Atur ulang " + word, "Isi").row().id();
+        service.link(id, UUID.fromString(ticket), BAYU);
+        service.link(id, UUID.fromString(ticket), BAYU);
+        service.unlink(id, UUID.fromString(ticket), BAYU);
+        agent.request()
+                .get("/api/v1/tickets/" + ticket)
+                .then()
+                .statusCode(200)
+                .body("entries.kind", contains("FILED", "LINK", "LINK"))
+                .body("entries[1].field", equalTo("ARTICLE"))
+                .body("entries[1].to", equalTo("Atur ulang " + word))
+                .body("entries[1].authorName", equalTo("Bayu"))
+                .body("entries[2].from", equalTo("Atur ulang " + word))
+                .body("row.version", equalTo(2));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tanggap.protocol.identity.Role;
+import id.tanggap.protocol.supportgroup.SaveAbsence;
 import id.tanggap.protocol.ticket.AssignTicket;
 import id.tanggap.protocol.ticket.ChangeTicketStatus;
 import id.tanggap.protocol.ticket.PendingReason;
@@ -11,9 +12,11 @@ import id.tanggap.protocol.ticket.ReplyToTicket;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketEntryKind;
 import id.tanggap.protocol.ticket.TicketStatus;
+import id.tanggap.server.supportgroup.AbsenceService;
 import id.tanggap.server.testing.DatabaseResource;
 import id.tanggap.server.testing.MutableClock;
 import id.tanggap.server.testing.Rows;
+import id.tanggap.server.testing.TestUser;
 import id.tanggap.server.ticket.internal.ThresholdSweep;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
@@ -46,6 +49,7 @@ class ThresholdSweepIT {
     @Inject ThresholdSweep sweep;
     @Inject TicketService service;
     @Inject TicketSeeds seeds;
+    @Inject AbsenceService absences;
     @Inject Rows rows;
 
     @BeforeEach
@@ -117,6 +121,30 @@ class ThresholdSweepIT {
         sweep.sweep();
         assertThat(recipients(unassigned))
                 .contains("SUPERVISOR", budi.toString(), other.toString());
+    }
+
+    @Test
+    void whoStandsInForTheAssigneeIsToldWhileHeIsAway() {
+        UUID budi = seeds.user("Budi", Role.TECHNICIAN, "DESK");
+        UUID tono = seeds.user("Tono", Role.TECHNICIAN, "DESK");
+        TicketDetail filed = service.get(file());
+        UUID id = filed.row().id();
+        service.assign(new AssignTicket(id, filed.row().version(), "DESK", budi), seeds.agent());
+        absences.save(
+                new SaveAbsence(
+                        null,
+                        null,
+                        budi,
+                        clock.instant().plus(Duration.ofMinutes(40)),
+                        clock.instant().plus(Duration.ofDays(2)),
+                        tono),
+                TestUser.with(Role.SUPERVISOR).actor());
+        clock.advance(Duration.ofMinutes(30));
+        sweep.sweep();
+        assertThat(recipients(id)).contains(budi.toString()).doesNotContain(tono.toString());
+        clock.advance(Duration.ofMinutes(15));
+        sweep.sweep();
+        assertThat(recipients(id)).contains(tono.toString());
     }
 
     @Test

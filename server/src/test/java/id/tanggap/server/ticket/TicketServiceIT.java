@@ -49,6 +49,38 @@ class TicketServiceIT {
     @Inject Rows rows;
 
     @Test
+    void theUnitIsTheOperatorsUnlessAnotherIsNamedBesideHim() {
+        ContactView operator = operator();
+        UUID other =
+                UUID.fromString(
+                        rows.texts(
+                                        "select id::text from unit where id <> ? order by name limit 1",
+                                        operator.unitId())
+                                .getFirst());
+        FileTicket usual = seeds.command("Menelepon dari tempat lain", "ACCOUNT", operator.id());
+        FileTicket elsewhere =
+                new FileTicket(
+                        usual.ticketType(),
+                        usual.subject(),
+                        usual.description(),
+                        usual.category(),
+                        usual.impact(),
+                        usual.urgency(),
+                        usual.origin(),
+                        usual.contactId(),
+                        other,
+                        usual.callId(),
+                        usual.dorsNumber(),
+                        usual.fields(),
+                        usual.assetId(),
+                        usual.curriculumCode());
+        TicketDetail filed = service.file(elsewhere, seeds.agent());
+        assertThat(filed.contact()).isEqualTo(operator);
+        assertThat(filed.row().unitId()).isEqualTo(other);
+        assertThat(service.file(usual, seeds.agent()).row().unitId()).isEqualTo(operator.unitId());
+    }
+
+    @Test
     void aFiledTicketHasItsGroupPriorityClocksAndThread() {
         ContactView operator = operator();
         FileTicket command = seeds.command("Tidak bisa masuk", "ACCOUNT", operator.id());

@@ -10,6 +10,7 @@ import id.tanggap.protocol.identity.Role;
 import id.tanggap.protocol.ticket.ChangeTicketStatus;
 import id.tanggap.protocol.ticket.ListTickets;
 import id.tanggap.protocol.ticket.LogTicketTime;
+import id.tanggap.protocol.ticket.MoveTicketTask;
 import id.tanggap.protocol.ticket.RemoveTicketTask;
 import id.tanggap.protocol.ticket.ReplyToTicket;
 import id.tanggap.protocol.ticket.SaveTicketTask;
@@ -110,6 +111,57 @@ class TicketWorkIT {
                         tuple(null, "Ukur tegangan"),
                         tuple("Ukur tegangan", "Ukur arus"),
                         tuple("Ukur arus", null));
+    }
+
+    @Test
+    void aTaskIsPutAtAnotherPlaceAndEverybodySeesIt() {
+        TicketDetail ticket = file("Urutan");
+        for (String title : List.of("Satu", "Dua", "Tiga")) {
+            ticket = task(ticket, title);
+        }
+        ticket = move(ticket, "Tiga", 1);
+        assertThat(ticket.tasks())
+                .extracting(TicketTask::title)
+                .containsExactly("Tiga", "Satu", "Dua");
+        ticket = move(ticket, "Tiga", 2);
+        assertThat(ticket.tasks())
+                .extracting(TicketTask::title)
+                .containsExactly("Satu", "Tiga", "Dua");
+        ticket = move(ticket, "Satu", 99);
+        assertThat(ticket.tasks())
+                .extracting(TicketTask::title)
+                .containsExactly("Tiga", "Dua", "Satu");
+        assertThat(ticket.entries().getLast())
+                .extracting(e -> e.kind(), e -> e.from(), e -> e.to())
+                .containsExactly(TicketEntryKind.TASK, "Satu", "Satu");
+        assertThat(rows.auditOf("ticket", id(ticket))).endsWith("ticket.taskMoved");
+        TicketDetail added = task(ticket, "Empat");
+        assertThat(added.tasks().getLast().title()).isEqualTo("Empat");
+        TicketDetail read = ticket;
+        refused(
+                () -> move(read, "Dua", 1),
+                FaultCode.STALE_VERSION,
+                e -> assertThat(e.args()).containsKey("changedBy"));
+        refused(
+                () ->
+                        work.moveTask(
+                                new MoveTicketTask(
+                                        id(added), added.row().version(), UUID.randomUUID(), 1),
+                                seeds.agent()),
+                FaultCode.NOT_FOUND_HERE,
+                e -> assertThat(e.args()).containsEntry("type", "task"));
+    }
+
+    private TicketDetail move(TicketDetail ticket, String title, int position) {
+        UUID task =
+                ticket.tasks().stream()
+                        .filter(t -> t.title().equals(title))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        return work.moveTask(
+                new MoveTicketTask(id(ticket), ticket.row().version(), task, position),
+                seeds.agent());
     }
 
     @Test

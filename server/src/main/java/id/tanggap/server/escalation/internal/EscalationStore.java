@@ -2,11 +2,16 @@ package id.tanggap.server.escalation.internal;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.tanggap.protocol.escalation.EscalateTicket;
+import id.tanggap.protocol.escalation.EscalationKind;
+import id.tanggap.protocol.escalation.EscalationView;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.platform.database.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -33,6 +38,29 @@ public class EscalationStore {
                         row -> row.getString("item"),
                         ticketId,
                         template));
+    }
+
+    /** The escalations of a ticket, oldest first. */
+    public List<EscalationView> of(UUID ticketId) {
+        return jdbc.list(
+                """
+                select kind, from_group, to_group, template, step, checked, at, by_name
+                from escalation where ticket_id = ? order by at, id
+                """,
+                EscalationStore::read,
+                ticketId);
+    }
+
+    private static EscalationView read(ResultSet row) throws SQLException {
+        return new EscalationView(
+                EscalationKind.valueOf(row.getString("kind")),
+                row.getString("from_group"),
+                row.getString("to_group"),
+                row.getString("template"),
+                row.getObject("step", Integer.class),
+                Set.of((String[]) row.getArray("checked").getArray()),
+                Jdbc.instant(row, "at"),
+                row.getString("by_name"));
     }
 
     /** Writes one. */

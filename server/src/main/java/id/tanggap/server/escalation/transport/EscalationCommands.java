@@ -5,9 +5,11 @@ import static id.tanggap.protocol.identity.Role.SUPERVISOR;
 import static id.tanggap.protocol.identity.Role.TECHNICIAN;
 
 import id.tanggap.protocol.escalation.EscalateTicket;
+import id.tanggap.protocol.escalation.EscalationList;
 import id.tanggap.protocol.escalation.EscalationTemplateList;
 import id.tanggap.protocol.escalation.EscalationTemplateReply;
 import id.tanggap.protocol.escalation.ListEscalationTemplates;
+import id.tanggap.protocol.escalation.ListEscalations;
 import id.tanggap.protocol.escalation.RetireEscalationTemplate;
 import id.tanggap.protocol.escalation.SaveEscalationTemplate;
 import id.tanggap.protocol.ticket.TicketDetail;
@@ -36,6 +38,13 @@ class EscalationCommands implements CommandHandlers {
             write = true)
     TicketDetail escalate(EscalateTicket command, Actor actor) {
         return escalations.escalate(command, actor);
+    }
+
+    @Handles(
+            allow = {AGENT, TECHNICIAN, SUPERVISOR},
+            write = false)
+    EscalationList listEscalations(ListEscalations command, Actor actor) {
+        return escalations.list(command.ticketId());
     }
 
     @Handles(

@@ -2,6 +2,8 @@ package id.tanggap.server.escalation.transport;
 
 import id.tanggap.protocol.escalation.EscalateTicket;
 import id.tanggap.protocol.escalation.EscalationKind;
+import id.tanggap.protocol.escalation.EscalationList;
+import id.tanggap.protocol.escalation.ListEscalations;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.server.platform.command.IdempotencyKey;
 import id.tanggap.server.platform.command.IfMatch;
@@ -12,6 +14,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -59,6 +62,14 @@ public class EscalationResource {
                     note,
                     checked == null ? Set.of() : checked);
         }
+    }
+
+    @GET
+    @Path("/{id}/escalations")
+    @RolesAllowed({"AGENT", "TECHNICIAN", "SUPERVISOR"})
+    @Operation(summary = "A ticket's escalations, oldest first")
+    public EscalationList list(@PathParam("id") UUID id) {
+        return commands.ask(new ListEscalations(id));
     }
 
     @POST

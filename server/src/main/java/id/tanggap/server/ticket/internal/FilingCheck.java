@@ -50,7 +50,10 @@ public class FilingCheck {
     /** What is typed, completed by what is known of the call; both unchecked. */
     static TicketFields fields(FileTicket command, CallLinks.Party party) {
         UUID contactId = command.contactId() != null ? command.contactId() : party.contactId();
-        UUID unitId = command.unitId() != null ? command.unitId() : party.unitId();
+        UUID unitId = command.unitId();
+        if (unitId == null && contactId == null) {
+            unitId = party.unitId();
+        }
         Map<String, String> own = command.fields();
         return new TicketFields(
                 command.subject(),

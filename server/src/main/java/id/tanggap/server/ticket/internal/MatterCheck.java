@@ -189,7 +189,7 @@ public class MatterCheck {
                                                 .isEmpty());
     }
 
-    /** A contact brings his unit along. */
+    /** A contact brings his unit along, unless another is named with him. */
     private void placeContact(Look look) {
         String contactId = look.after().get(FieldTexts.CONTACT);
         if (contactId == null || !look.changed(FieldTexts.CONTACT)) {
@@ -198,7 +198,7 @@ public class MatterCheck {
         Optional<ContactView> contact = contacts.find(UUID.fromString(contactId));
         if (contact.isEmpty()) {
             look.wrong(FieldTexts.CONTACT, UNKNOWN);
-        } else if (look.before().isEmpty() || !look.changed(FieldTexts.UNIT)) {
+        } else if (!look.changed(FieldTexts.UNIT)) {
             look.after().put(FieldTexts.UNIT, contact.get().unitId().toString());
         }
     }

@@ -68,7 +68,8 @@ public class ThresholdSweep {
         Instant now = clock.instant();
         List<Ticket> due = tickets.lockReached(now, BATCH);
         List<SlaLedger.Line> lines = new ArrayList<>();
-        Map<UUID, Set<UUID>> concerned = tickets.concerned(due.stream().map(Ticket::id).toList());
+        Map<UUID, Set<UUID>> concerned =
+                tickets.concerned(due.stream().map(Ticket::id).toList(), now);
         for (Ticket ticket : due) {
             TicketClocks clocks = ticket.sla().clocks(sla);
             for (ClockKind kind : ClockKind.values()) {

@@ -407,8 +407,8 @@ public class Ticket {
                 now);
     }
 
-    /** A link to another ticket was made ({@code to}) or taken away ({@code from}). */
-    ThreadEntry linked(
+    /** A link was made ({@code to}) or taken away ({@code from}). */
+    public ThreadEntry linked(
             String kind, @Nullable String from, @Nullable String to, Actor actor, Instant now) {
         return ThreadEntry.linked(id, kind, actor, touch(actor, now), from, to);
     }

@@ -146,7 +146,7 @@ public class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
      * Who is told of tickets: whoever works on them and whoever watches them; as long as nobody
      * works on one, its whole group.
      */
-    Map<UUID, Set<UUID>> concerned(List<UUID> ticketIds) {
+    Map<UUID, Set<UUID>> concerned(List<UUID> ticketIds, Instant now) {
         Map<UUID, Set<UUID>> concerned = new HashMap<>();
         if (ticketIds.isEmpty()) {
             return concerned;
@@ -163,9 +163,14 @@ public class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
                                 union
                                 select t.id, g.user_id from ticket t join user_group g on g.group_code = t.group_code
                                 where t.id in (:ids) and t.assignee_id is null
+                                union
+                                select t.id, a.substitute_id from ticket t join absence a on a.user_id = t.assignee_id
+                                where t.id in (:ids) and a.substitute_id is not null
+                                and a.from_at <= :now and a.until_at > :now
                                 """,
                                 Tuple.class)
                         .setParameter("ids", ticketIds)
+                        .setParameter("now", now)
                         .getResultList();
         for (Tuple row : rows) {
             concerned

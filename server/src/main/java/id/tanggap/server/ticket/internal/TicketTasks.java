@@ -76,6 +76,31 @@ public class TicketTasks {
                 .executeUpdate();
     }
 
+    /**
+     * Puts it at another place; those between move up or down by one.
+     *
+     * @param position counted from 1
+     */
+    public void move(UUID ticketId, UUID taskId, int position) {
+        em.createNativeQuery(
+                        """
+                        update ticket_task t set position = o.place
+                        from (
+                            select id, row_number() over (order by
+                                case when id = :task then cast(:position as numeric) - 0.5 else rank end) as place
+                            from (
+                                select id, row_number() over (order by id = :task, position, id) as rank
+                                from ticket_task where ticket_id = :ticket
+                            ) r
+                        ) o
+                        where t.id = o.id
+                        """)
+                .setParameter("ticket", ticketId)
+                .setParameter("task", taskId)
+                .setParameter("position", position)
+                .executeUpdate();
+    }
+
     /** Ticks it off or opens it again; answers whether it was otherwise. */
     public boolean tick(UUID taskId, boolean done, Actor actor, Instant at) {
         String sql =

@@ -7,6 +7,7 @@ import id.tanggap.protocol.ticket.FollowUpTicket;
 import id.tanggap.protocol.ticket.Impact;
 import id.tanggap.protocol.ticket.LogTicketTime;
 import id.tanggap.protocol.ticket.MergeTickets;
+import id.tanggap.protocol.ticket.MoveTicketTask;
 import id.tanggap.protocol.ticket.SaveTicketTask;
 import id.tanggap.protocol.ticket.SnoozeTicket;
 import id.tanggap.protocol.ticket.SplitTicket;
@@ -55,6 +56,13 @@ final class TicketWorkBodies {
     record Tick(boolean done) {
         TickTicketTask command(UUID ticketId, UUID taskId) {
             return new TickTicketTask(ticketId, taskId, done);
+        }
+    }
+
+    /** See {@link MoveTicketTask}. */
+    record Place(@Nullable Integer position) {
+        MoveTicketTask command(UUID ticketId, int version, UUID taskId) {
+            return new MoveTicketTask(ticketId, version, taskId, position);
         }
     }
 

@@ -5,6 +5,7 @@ import static id.tanggap.protocol.identity.Role.SUPERVISOR;
 import static id.tanggap.protocol.identity.Role.TECHNICIAN;
 
 import id.tanggap.protocol.ticket.LogTicketTime;
+import id.tanggap.protocol.ticket.MoveTicketTask;
 import id.tanggap.protocol.ticket.RemoveTicketTask;
 import id.tanggap.protocol.ticket.SaveTicketTask;
 import id.tanggap.protocol.ticket.SnoozeTicket;
@@ -47,6 +48,13 @@ class TicketWorkCommands implements CommandHandlers {
             write = true)
     TicketDetail tickTask(TickTicketTask command, Actor actor) {
         return work.tickTask(command, actor);
+    }
+
+    @Handles(
+            allow = {AGENT, TECHNICIAN, SUPERVISOR},
+            write = true)
+    TicketDetail moveTask(MoveTicketTask command, Actor actor) {
+        return work.moveTask(command, actor);
     }
 
     @Handles(

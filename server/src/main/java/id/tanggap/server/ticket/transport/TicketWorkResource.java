@@ -8,6 +8,7 @@ import id.tanggap.server.platform.command.IfMatch;
 import id.tanggap.server.platform.command.RequestBody;
 import id.tanggap.server.platform.command.RestCommands;
 import id.tanggap.server.platform.command.Versioned;
+import id.tanggap.server.ticket.transport.TicketWorkBodies.Place;
 import id.tanggap.server.ticket.transport.TicketWorkBodies.Snooze;
 import id.tanggap.server.ticket.transport.TicketWorkBodies.Task;
 import id.tanggap.server.ticket.transport.TicketWorkBodies.Tick;
@@ -103,6 +104,21 @@ public class TicketWorkResource {
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch) {
         int version = IfMatch.version(ifMatch);
         return answer(commands.execute(key, new RemoveTicketTask(id, version, taskId)));
+    }
+
+    @PUT
+    @Path("/{id}/tasks/{taskId}/position")
+    @RolesAllowed({"AGENT", "TECHNICIAN", "SUPERVISOR"})
+    @Operation(summary = "Put a task at another place; needs If-Match")
+    public Response moveTask(
+            @PathParam("id") UUID id,
+            @PathParam("taskId") UUID taskId,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+            @Nullable Place body) {
+        int version = IfMatch.version(ifMatch);
+        return answer(
+                commands.execute(key, RequestBody.required(body).command(id, version, taskId)));
     }
 
     @PUT

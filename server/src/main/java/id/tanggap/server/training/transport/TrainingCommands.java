@@ -2,6 +2,7 @@ package id.tanggap.server.training.transport;
 
 import static id.tanggap.protocol.identity.Role.AGENT;
 import static id.tanggap.protocol.identity.Role.SUPERVISOR;
+import static id.tanggap.protocol.identity.Role.TECHNICIAN;
 import static id.tanggap.protocol.identity.Role.TRAINER;
 
 import id.tanggap.protocol.training.CancelTrainingSession;
@@ -32,7 +33,7 @@ class TrainingCommands implements CommandHandlers {
     }
 
     @Handles(
-            allow = {AGENT, TRAINER, SUPERVISOR},
+            allow = {AGENT, TECHNICIAN, TRAINER, SUPERVISOR},
             write = false)
     TrainingOptions options(GetTrainingOptions command, Actor actor) {
         return training.options();

@@ -95,7 +95,7 @@ public class TrainingResource {
 
     @GET
     @Path("/options")
-    @RolesAllowed({"AGENT", "TRAINER", "SUPERVISOR"})
+    @RolesAllowed({"AGENT", "TECHNICIAN", "TRAINER", "SUPERVISOR"})
     @Operation(summary = "Curricula and trainers")
     public TrainingOptions options() {
         return commands.ask(new GetTrainingOptions());

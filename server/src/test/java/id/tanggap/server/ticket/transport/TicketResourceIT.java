@@ -275,6 +275,10 @@ class TicketResourceIT {
         put(agent, path + "/tasks/" + task, 2, Map.of("title", "Cek kabel dan daya"))
                 .then()
                 .body("tasks.title", contains("Cek kabel dan daya"));
+        put(agent, path + "/tasks/" + task + "/position", 2, Map.of("position", 0))
+                .then()
+                .statusCode(422)
+                .body("fieldErrors[0].field", equalTo("position"));
         agent.request()
                 .body(Map.of("minutes", 0, "activity", "REPAIR"))
                 .post(path + "/times")
