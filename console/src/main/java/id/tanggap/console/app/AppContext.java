@@ -12,6 +12,9 @@ import id.tanggap.console.shell.ShellCommands;
 import id.tanggap.console.shell.ShellPanel;
 import id.tanggap.console.shell.ShellParts;
 import id.tanggap.console.shell.StatusBar;
+import id.tanggap.console.ticket.notice.NoticeBell;
+import id.tanggap.console.ticket.notice.NoticePresenter;
+import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Screen;
 import id.tanggap.console.ui.Ticker;
 import id.tanggap.protocol.identity.Role;
@@ -26,6 +29,7 @@ final class AppContext implements AutoCloseable {
     private final ShellPanel shell;
     private final List<AutoCloseable> presenters = new ArrayList<>();
     private final @Nullable CallerCardPanel card;
+    private final ShellParts.@Nullable Bell bell;
 
     AppContext(Workplace place, DeskState desk, ShellCommands commands) {
         store = new DeskStore(desk, place.events());
@@ -36,6 +40,10 @@ final class AppContext implements AutoCloseable {
         boolean agent = place.is(Role.AGENT);
         card = agent ? card(place, links, status) : null;
         ShellParts parts = card == null ? ShellParts.none() : agentParts(place, status, card);
+        bell = links.tickets().available() ? bell(place, links, status) : null;
+        if (bell != null) {
+            parts = parts.withBell(bell);
+        }
         shell = new ShellPanel(place, store, screens, parts, status, ticker, commands);
         links.connect(shell);
         ticker.start();
@@ -54,6 +62,11 @@ final class AppContext implements AutoCloseable {
     /** The caller card; null when the user takes no calls. */
     @Nullable CallerCardPanel card() {
         return card;
+    }
+
+    /** Shows what happened elsewhere; null when the user has no tickets. */
+    @Nullable AppAction notices() {
+        return bell == null ? null : bell.action();
     }
 
     /** Whether a screen holds text that is not saved. */
@@ -88,6 +101,15 @@ final class AppContext implements AutoCloseable {
         return panel;
     }
 
+    private ShellParts.Bell bell(Workplace place, Links links, StatusBar status) {
+        NoticeBell button =
+                new NoticeBell(place.messages(), place.times(), status, links.tickets()::open);
+        NoticePresenter presenter = new NoticePresenter(button, place.events());
+        button.attach(presenter);
+        presenters.add(presenter);
+        return new ShellParts.Bell(button.component(), button.action());
+    }
+
     private ShellParts agentParts(Workplace place, StatusBar status, CallerCardPanel panel) {
         AgentBar bar = new AgentBar(place.messages(), status);
         AgentPresenter presenter = new AgentPresenter(bar, place, store);
@@ -98,6 +120,7 @@ final class AppContext implements AutoCloseable {
                 bar,
                 bar.actions(),
                 new ShellParts.Card(
-                        panel, panel.actions(), panel::focusCard, panel::hasFocusWithin));
+                        panel, panel.actions(), panel::focusCard, panel::hasFocusWithin),
+                null);
     }
 }

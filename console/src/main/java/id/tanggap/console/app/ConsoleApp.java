@@ -16,6 +16,7 @@ import id.tanggap.console.ui.SwingUiTasks;
 import id.tanggap.console.ui.Theme;
 import id.tanggap.console.ui.Times;
 import id.tanggap.console.ui.UiTasks;
+import id.tanggap.protocol.ServerEvent;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.identity.UserView;
 import id.tanggap.protocol.session.Snapshot;
@@ -129,6 +130,14 @@ final class ConsoleApp implements ShellCommands {
     boolean signInIdle() {
         SignInPresenter presenter = signIn;
         return presenter != null && presenter.idle();
+    }
+
+    /** Tells of something that did not happen, for its picture. */
+    void showEvent(ServerEvent event) {
+        OpenSession running = session;
+        if (running != null) {
+            running.events().event(event);
+        }
     }
 
     /** Shows a state of the connection that is not there, for its picture. */

@@ -1,5 +1,6 @@
 package id.tanggap.console.app;
 
+import id.tanggap.console.link.AssetOpener;
 import id.tanggap.console.link.CallPlacer;
 import id.tanggap.console.link.ContactOpener;
 import id.tanggap.console.link.Navigator;
@@ -22,6 +23,7 @@ final class Links {
     private @Nullable ContactOpener contactOpener;
     private @Nullable CallPlacer callPlacer;
     private @Nullable ReportOpener reportOpener;
+    private @Nullable AssetOpener assetOpener;
     private @Nullable Navigator shell;
 
     Links(Notices notices) {
@@ -49,6 +51,10 @@ final class Links {
         reportOpener = opener;
     }
 
+    void connect(AssetOpener opener) {
+        assetOpener = opener;
+    }
+
     void connect(Navigator navigator) {
         shell = navigator;
     }
@@ -66,6 +72,14 @@ final class Links {
         return (number, reason, callId, ticketId) -> {
             if (reportOpener != null) {
                 reportOpener.lookUp(number, reason, callId, ticketId);
+            }
+        };
+    }
+
+    AssetOpener assets() {
+        return assetId -> {
+            if (assetOpener != null) {
+                assetOpener.open(assetId);
             }
         };
     }

@@ -5,6 +5,7 @@ import id.tanggap.console.call.CallLogScreen;
 import id.tanggap.console.contact.ContactScreen;
 import id.tanggap.console.dors.ReportScreen;
 import id.tanggap.console.knowledge.KnowledgeScreen;
+import id.tanggap.console.link.AssetOpener;
 import id.tanggap.console.link.ContactOpener;
 import id.tanggap.console.link.ReportOpener;
 import id.tanggap.console.link.TicketOpener;
@@ -55,7 +56,9 @@ final class Screens {
                             toFront(links, "ticket"),
                             links.contacts(),
                             links.reports(),
-                            knowledge);
+                            knowledge,
+                            links.assets(),
+                            links.notices());
             links.connect((TicketOpener) tickets);
             screens.add(tickets);
         }
@@ -71,7 +74,10 @@ final class Screens {
         }
         screens.add(knowledge);
         if (desk) {
-            screens.add(new AssetScreen(place, toFront(links, "asset"), units, links.tickets()));
+            AssetScreen assets =
+                    new AssetScreen(place, toFront(links, "asset"), units, links.tickets());
+            links.connect((AssetOpener) assets);
+            screens.add(assets);
         }
         if (trainer) {
             screens.add(new TrainingScreen(place, units));

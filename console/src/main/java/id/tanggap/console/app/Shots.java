@@ -10,13 +10,16 @@ import id.tanggap.protocol.contact.SearchContacts;
 import id.tanggap.protocol.identity.Role;
 import id.tanggap.protocol.identity.UserView;
 import id.tanggap.protocol.ticket.ListTickets;
+import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +43,8 @@ import picocli.CommandLine.Parameters;
         description = "A PNG of every screen, light and dark, on demo data.",
         mixinStandardHelpOptions = true)
 public final class Shots implements Callable<Integer> {
+    private static final Set<Role> DESK = Set.of(Role.AGENT, Role.TECHNICIAN, Role.SUPERVISOR);
+
     @Parameters(paramLabel = "DIR", description = "Where the pictures go.")
     private Path folder = Path.of("shots");
 
@@ -146,10 +151,24 @@ public final class Shots implements Callable<Integer> {
     private static void all(Camera camera, ConsoleApp app, Tour tour, UserView who)
             throws InterruptedException {
         tour.screens();
+        if (!Collections.disjoint(who.roles(), DESK)) {
+            tour.notices(Staging.notices(open(camera, app)));
+        }
         if (who.roles().contains(Role.AGENT)) {
             tour.call(card(camera, app, who), Staging.agent(who));
             tour.unknownCaller(Staging.unknown(who));
             tour.frames();
+        }
+    }
+
+    private static List<TicketRow> open(Camera camera, ConsoleApp app) throws InterruptedException {
+        var api = camera.onEdt(() -> Objects.requireNonNull(app.workplace()).api());
+        try {
+            return api.send(new ListTickets(TicketView.OPEN, null, null, null, 10, null))
+                    .get()
+                    .items();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("demo data", e.getCause());
         }
     }
 

@@ -1,5 +1,6 @@
 package id.tanggap.console.app;
 
+import id.tanggap.protocol.ServerEvent;
 import id.tanggap.protocol.agent.AgentState;
 import id.tanggap.protocol.agent.AgentView;
 import id.tanggap.protocol.call.CallDirection;
@@ -10,9 +11,16 @@ import id.tanggap.protocol.call.CallerCard;
 import id.tanggap.protocol.contact.ContactCard;
 import id.tanggap.protocol.contact.ContactView;
 import id.tanggap.protocol.identity.UserView;
+import id.tanggap.protocol.sla.ThresholdReached;
+import id.tanggap.protocol.ticket.SlaClockKind;
+import id.tanggap.protocol.ticket.TicketEntry;
+import id.tanggap.protocol.ticket.TicketEntryKind;
+import id.tanggap.protocol.ticket.TicketNotice;
+import id.tanggap.protocol.ticket.TicketNoticeKind;
 import id.tanggap.protocol.ticket.TicketRow;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +41,55 @@ final class Staging {
                 null,
                 Instant.now().minusSeconds(7),
                 CALL);
+    }
+
+    /** What a desk may be told of these tickets, oldest first. */
+    static List<ServerEvent> notices(List<TicketRow> rows) {
+        List<ServerEvent> told = new ArrayList<>();
+        Instant now = Instant.now();
+        for (int i = 0; i < Math.min(rows.size(), 5); i++) {
+            TicketRow row = rows.get(i);
+            Instant at = now.minusSeconds(60L * (30 - 6 * i));
+            told.add(
+                    switch (i) {
+                        case 0 -> notice(TicketNoticeKind.WATCHED, row, at);
+                        case 1 -> notice(TicketNoticeKind.WOKEN, row, at);
+                        case 2 -> reached(row, 75, at);
+                        case 3 -> reached(row, 100, at);
+                        default -> notice(TicketNoticeKind.MENTIONED, row, at);
+                    });
+        }
+        return told;
+    }
+
+    private static TicketNotice notice(TicketNoticeKind kind, TicketRow row, Instant at) {
+        return new TicketNotice(
+                kind,
+                row,
+                new TicketEntry(
+                        UUID.randomUUID(),
+                        TicketEntryKind.NOTE,
+                        at,
+                        "Bayu Nugroho",
+                        "",
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
+    private static ThresholdReached reached(TicketRow row, int threshold, Instant at) {
+        return new ThresholdReached(
+                row.id(),
+                row.number(),
+                row.subject(),
+                row.priority(),
+                row.group(),
+                row.assigneeId(),
+                SlaClockKind.RESOLUTION,
+                threshold,
+                at,
+                at);
     }
 
     static AgentView in(AgentView agent, AgentState state) {

@@ -1,6 +1,7 @@
 package id.tanggap.console.app;
 
 import id.tanggap.console.net.ConnectionPhase;
+import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.Screen;
 import id.tanggap.console.ui.Theme;
@@ -18,8 +19,11 @@ import id.tanggap.protocol.call.PbxView;
 import id.tanggap.protocol.call.QueueChanged;
 import id.tanggap.protocol.call.QueueView;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.swing.JFrame;
+import javax.swing.MenuSelectionManager;
 import org.jspecify.annotations.Nullable;
 
 /** Walks one user's console and has every state of it photographed. Called from the main thread. */
@@ -91,6 +95,21 @@ final class Tour {
         live("card-wrap-up");
         apply(new CallChanged(Staging.in(card.call(), CallState.FINISHED)));
         apply(new AgentStateChanged(Staging.in(agent, AgentState.OFFLINE)));
+    }
+
+    /** What happened elsewhere: said at once, then in the list. */
+    void notices(List<ServerEvent> events) throws InterruptedException {
+        AppAction list = camera.onEdt(() -> Optional.ofNullable(context().notices())).orElse(null);
+        if (list == null) {
+            return;
+        }
+        for (ServerEvent event : events) {
+            camera.run(() -> app.showEvent(event));
+        }
+        live("notice");
+        camera.run(() -> list.actionPerformed(null));
+        shoot("notices");
+        camera.run(() -> MenuSelectionManager.defaultManager().clearSelectedPath());
     }
 
     /** An unknown number. */

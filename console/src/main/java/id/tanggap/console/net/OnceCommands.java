@@ -76,10 +76,15 @@ public final class OnceCommands {
         while (cause instanceof CompletionException && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        // A server that lost its database says that nothing is saved; it may be wrong about that.
-        return cause instanceof FaultException refused
-                && !isUnsure(refused.fault())
-                && refused.fault().code() != FaultCode.DATABASE_UNAVAILABLE;
+        return cause instanceof FaultException refused && !mayBeDone(refused.fault());
+    }
+
+    /**
+     * Whether a command that was answered so is not asked for anew, under another id: a server that
+     * lost its database says that nothing is saved, and may be wrong about that.
+     */
+    public static boolean mayBeDone(Fault fault) {
+        return isUnsure(fault) || fault.code() == FaultCode.DATABASE_UNAVAILABLE;
     }
 
     /** Whether the command may have been carried out all the same. */

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An answer that hardly changes: asked for when first needed, then kept. A refusal is forgotten, so
- * that the next who needs it asks again. Only on the event dispatch thread.
+ * An answer that hardly changes: asked for when first needed, then kept until {@link #reload} is
+ * told that it changed. A refusal is forgotten, so that the next who needs it asks again. Only on
+ * the event dispatch thread.
  *
  * @param <T> the answer
  */
@@ -21,6 +22,7 @@ public final class LoadedOnce<T extends ServerReply> {
     private T value;
     private boolean loaded;
     private boolean loading;
+    private int generation;
 
     public LoadedOnce(ServerApi api, UiTasks tasks, ClientCommand<T> question, T empty) {
         this.api = api;
@@ -43,6 +45,28 @@ public final class LoadedOnce<T extends ServerReply> {
                     .onFailure(fault -> loading = false)
                     .start();
         }
+    }
+
+    /**
+     * Asks again, if it was asked before: the answer has changed at the server. Until the new one
+     * is there the old one stands; a refusal leaves it standing.
+     *
+     * @param changed runs when the new answer is there
+     */
+    public void reload(Runnable changed) {
+        if (!loaded) {
+            return;
+        }
+        int mine = ++generation;
+        tasks.call(() -> api.send(question))
+                .onSuccess(
+                        answer -> {
+                            if (mine == generation) {
+                                value = answer;
+                                changed.run();
+                            }
+                        })
+                .start();
     }
 
     private void loaded(T answer) {

@@ -60,9 +60,7 @@ public final class Pickers {
                 chosen);
     }
 
-    /**
-     * Finds assets at the server, of one unit or of all; those of the desk are always among all.
-     */
+    /** Finds assets at the server, those of one unit before all others. */
     public static TypeAhead<AssetView> asset(
             String name,
             String placeholder,
@@ -73,23 +71,28 @@ public final class Pickers {
         return new TypeAhead<>(
                 name,
                 placeholder,
-                (words, told) ->
-                        tasks.call(
-                                        () ->
-                                                api.send(
-                                                        new SearchAssets(
-                                                                words,
-                                                                null,
-                                                                null,
-                                                                null,
-                                                                unitId.get(),
-                                                                false,
-                                                                FOUND,
-                                                                null)))
-                                .onSuccess(page -> told.accept(page.items()))
-                                .start(),
+                (words, told) -> {
+                    UUID unit = unitId.get();
+                    tasks.call(() -> api.send(assets(words, unit)))
+                            .onSuccess(
+                                    page -> {
+                                        if (page.items().isEmpty() && unit != null) {
+                                            // It may stand elsewhere, or be the desk's own.
+                                            tasks.call(() -> api.send(assets(words, null)))
+                                                    .onSuccess(all -> told.accept(all.items()))
+                                                    .start();
+                                        } else {
+                                            told.accept(page.items());
+                                        }
+                                    })
+                            .start();
+                },
                 Pickers::label,
                 chosen);
+    }
+
+    private static SearchAssets assets(String words, @Nullable UUID unitId) {
+        return new SearchAssets(words, null, null, null, unitId, false, FOUND, null);
     }
 
     /** {@code RL-PC-02 · Nusantara Prima 5 · Polres Rejang Lebong}. */

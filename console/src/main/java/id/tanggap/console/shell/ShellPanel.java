@@ -82,6 +82,11 @@ public final class ShellPanel extends JPanel implements Navigator {
                         action("shell.help", this::openHelp),
                         action("shell.toCard", this::focusCard).enabledWhen(this::cardShown)));
         everywhere.addAll(parts.agentActions());
+        screens.forEach(screen -> everywhere.addAll(screen.everywhere()));
+        ShellParts.Bell bell = parts.bell();
+        if (bell != null) {
+            everywhere.add(bell.action());
+        }
         everywhere.addAll(destinations);
         everywhere.addAll(userMenu);
 
@@ -92,6 +97,7 @@ public final class ShellPanel extends JPanel implements Navigator {
                         place.user().name(),
                         parts.agentBar(),
                         seesQueue ? queue : null,
+                        bell == null ? null : bell.component(),
                         palette,
                         userMenu),
                 BorderLayout.NORTH);

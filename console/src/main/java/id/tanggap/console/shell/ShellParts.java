@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param agentBar the agent's own state; null when the user is no agent
  * @param agentActions its actions
  * @param card the caller card; null when the user is no agent
+ * @param bell what happened elsewhere; null when the user has no tickets
  */
 public record ShellParts(
-        @Nullable JComponent agentBar, List<AppAction> agentActions, @Nullable Card card) {
+        @Nullable JComponent agentBar,
+        List<AppAction> agentActions,
+        @Nullable Card card,
+        @Nullable Bell bell) {
 
     /**
      * The strip above the screens.
@@ -30,8 +34,21 @@ public record ShellParts(
             Runnable focus,
             BooleanSupplier focused) {}
 
+    /**
+     * What happened elsewhere, beside the user's name.
+     *
+     * @param component the button
+     * @param action shows the list
+     */
+    public record Bell(JComponent component, AppAction action) {}
+
     /** Of a user who takes no calls. */
     public static ShellParts none() {
-        return new ShellParts(null, List.of(), null);
+        return new ShellParts(null, List.of(), null, null);
+    }
+
+    /** The same with news. */
+    public ShellParts withBell(Bell other) {
+        return new ShellParts(agentBar, agentActions, card, other);
     }
 }

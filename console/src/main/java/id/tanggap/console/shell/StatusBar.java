@@ -25,8 +25,10 @@ public final class StatusBar extends JPanel implements Notices {
 
     public static final String CONNECTION = "shell.status.connection";
     public static final String NOTICE = "shell.status.notice";
+    public static final String NEWS = "shell.status.news";
 
     private static final int DONE_MILLIS = 5_000;
+    private static final int NEWS_MILLIS = 15_000;
 
     private final transient Messages messages;
     private final transient Times times;
@@ -35,14 +37,16 @@ public final class StatusBar extends JPanel implements Notices {
     private final JLabel latency = Labels.muted("");
     private final JLabel pbx = new JLabel();
     private final JLabel notice = new JLabel();
+    private final JButton news = new JButton();
     private final JButton read = new JButton();
     private final Timer gone = new Timer(DONE_MILLIS, event -> clear());
+    private transient Runnable opens = () -> {};
 
     public StatusBar(Messages messages, Times times) {
         super(
                 new MigLayout(
                         "insets 2 12 2 8, fillx, hidemode 3, aligny center",
-                        "[]16[]16[]16[]push[]4[]",
+                        "[]16[]16[]16[]push[][]4[]",
                         "[24!]"));
         this.messages = messages;
         this.times = times;
@@ -54,12 +58,22 @@ public final class StatusBar extends JPanel implements Notices {
         Labels.named(read, messages.text("shell.notice.read"));
         read.putClientProperty("JButton.buttonType", "toolBarButton");
         read.addActionListener(event -> clear());
+        news.setName(NEWS);
+        news.setFocusable(false);
+        news.putClientProperty("JButton.buttonType", "toolBarButton");
+        news.setIcon(Icons.of("bell", 14, Tone.INFO));
+        news.addActionListener(
+                event -> {
+                    clear();
+                    opens.run();
+                });
         gone.setRepeats(false);
         add(connection);
         add(asOf);
         add(latency);
         add(pbx);
         add(notice, "wmin 0");
+        add(news, "wmin 0, hmax 22");
         add(read);
         clear();
     }
@@ -116,6 +130,32 @@ public final class StatusBar extends JPanel implements Notices {
     @Override
     public void done(String text) {
         show(text, "check", Tone.OK);
+        goesIn(DONE_MILLIS);
+    }
+
+    @Override
+    public void calm(String text) {
+        show(text, "info", Tone.INFO);
+        goesIn(DONE_MILLIS);
+    }
+
+    @Override
+    public void news(String text, Runnable open) {
+        if (read.isVisible() && notice.isVisible()) {
+            // What was refused stays until it is read; the news stand in the list.
+            return;
+        }
+        clear();
+        opens = open;
+        news.setText(text);
+        news.setToolTipText(text);
+        news.setVisible(true);
+        read.setVisible(true);
+        goesIn(NEWS_MILLIS);
+    }
+
+    private void goesIn(int millis) {
+        gone.setInitialDelay(millis);
         gone.restart();
     }
 
@@ -132,12 +172,14 @@ public final class StatusBar extends JPanel implements Notices {
         notice.setToolTipText(text);
         Labels.toned(notice, tone);
         notice.setVisible(true);
+        news.setVisible(false);
         read.setVisible(false);
     }
 
     private void clear() {
         gone.stop();
         notice.setVisible(false);
+        news.setVisible(false);
         read.setVisible(false);
     }
 }

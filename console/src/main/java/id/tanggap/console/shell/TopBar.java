@@ -26,12 +26,13 @@ final class TopBar extends JPanel {
             String userName,
             @Nullable JComponent agentBar,
             @Nullable JComponent queue,
+            @Nullable JComponent bell,
             AppAction palette,
             List<AppAction> userMenu) {
         super(
                 new MigLayout(
                         "insets 0 16 0 12, fillx, aligny center, hidemode 3",
-                        "[148!][]24[grow,fill]16[][]",
+                        "[148!][]24[grow,fill]16[][][]",
                         "[48!]"));
         Labels.styled(this, "bar");
         JLabel name = Labels.section(messages.text("shell.app.name"));
@@ -41,6 +42,7 @@ final class TopBar extends JPanel {
         add(agentBar == null ? new JLabel() : agentBar);
         add(queue == null ? new JLabel() : queue, "wmin 0");
         add(search(messages, palette), "w 200!, h 30!");
+        add(bell == null ? new JLabel() : bell);
         add(user(userName, userMenu));
     }
 

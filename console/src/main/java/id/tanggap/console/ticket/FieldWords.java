@@ -1,7 +1,10 @@
 package id.tanggap.console.ticket;
 
+import id.tanggap.console.reference.AssetCatalogue;
+import id.tanggap.console.reference.Pickers;
 import id.tanggap.console.reference.UnitCatalogue;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.protocol.asset.AssetView;
 import id.tanggap.protocol.category.CategoryField;
 import id.tanggap.protocol.contact.ContactView;
 import id.tanggap.protocol.ticket.Impact;
@@ -11,6 +14,7 @@ import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.protocol.ticket.Urgency;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Names and values of a ticket's fields in the user's language. */
@@ -18,11 +22,17 @@ final class FieldWords {
     private final Messages messages;
     private final TicketCatalogue catalogue;
     private final UnitCatalogue units;
+    private final AssetCatalogue assets;
 
-    FieldWords(Messages messages, TicketCatalogue catalogue, UnitCatalogue units) {
+    FieldWords(
+            Messages messages,
+            TicketCatalogue catalogue,
+            UnitCatalogue units,
+            AssetCatalogue assets) {
         this.messages = messages;
         this.catalogue = catalogue;
         this.units = units;
+        this.assets = assets;
     }
 
     /** Name of a field; of a category's own as the category calls it. */
@@ -51,6 +61,13 @@ final class FieldWords {
             case "urgency" -> constant(Urgency.values(), text);
             case "priorityOverride" -> constant(Priority.values(), text);
             case "category" -> catalogue.categoryName(text, messages.english());
+            case "curriculumCode" -> catalogue.curriculumName(text, messages.english());
+            case "assetId" -> {
+                AssetView asset = assets.known(UUID.fromString(text));
+                yield asset == null
+                        ? messages.text("ticket.edit.anotherAsset")
+                        : Pickers.label(asset);
+            }
             case "knownError" -> messages.text("ticket.edit.yes");
             case "contactId" ->
                     known.stream()

@@ -98,7 +98,7 @@ final class StepCommands {
                     new SaveTicketTask(
                             id,
                             version,
-                            null,
+                            task.taskId(),
                             task.title().strip(),
                             task.group(),
                             task.assigneeId());

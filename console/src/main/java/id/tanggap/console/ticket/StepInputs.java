@@ -1,6 +1,7 @@
 package id.tanggap.console.ticket;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import id.tanggap.console.reference.AbsenceWords;
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
@@ -8,6 +9,7 @@ import id.tanggap.protocol.ticket.PendingReason;
 import id.tanggap.protocol.ticket.TicketLinkKind;
 import id.tanggap.protocol.ticket.TicketOptions;
 import id.tanggap.protocol.ticket.WorkActivity;
+import java.util.Objects;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -29,10 +31,12 @@ final class StepInputs {
 
     private final Messages messages;
     private final TicketCatalogue catalogue;
+    private final AbsenceWords absences;
 
-    StepInputs(Messages messages, TicketCatalogue catalogue) {
+    StepInputs(Messages messages, TicketCatalogue catalogue, AbsenceWords absences) {
         this.messages = messages;
         this.catalogue = catalogue;
+        this.absences = absences;
         reason = enums(PendingReason.values());
         kind = enums(TicketLinkKind.values());
         activity = enums(WorkActivity.values());
@@ -95,7 +99,15 @@ final class StepInputs {
         catalogue.options().groups().stream()
                 .filter(option -> option.code().equals(groupCode))
                 .flatMap(option -> option.members().stream())
-                .forEach(person -> member.addItem(new Choice<>(person.userId(), person.name())));
+                .forEach(
+                        person ->
+                                member.addItem(
+                                        new Choice<>(
+                                                person.userId(),
+                                                Objects.requireNonNullElse(
+                                                        absences.sentence(
+                                                                person.userId(), person.name()),
+                                                        person.name()))));
     }
 
     static void put(JTextField field, String text) {

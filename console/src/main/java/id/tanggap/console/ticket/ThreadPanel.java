@@ -1,5 +1,6 @@
 package id.tanggap.console.ticket;
 
+import id.tanggap.console.ticket.explain.ExplanationWords;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
@@ -43,6 +44,7 @@ final class ThreadPanel {
     private final Times times;
     private final TicketCatalogue catalogue;
     private final @Nullable Consumer<TicketEntry> split;
+    private final ExplanationWords why;
     private final List<UUID> shown = new ArrayList<>();
     private List<TicketEntry> entries = List.of();
 
@@ -58,6 +60,7 @@ final class ThreadPanel {
         this.messages = messages;
         this.times = times;
         this.catalogue = catalogue;
+        this.why = new ExplanationWords(messages, times);
         catalogue.whenLoaded(this::nameGroups);
         stack.setName("ticket.thread");
         stack.setBorder(new Padding(12, 16, 12, 16));
@@ -138,6 +141,9 @@ final class ThreadPanel {
                         "small " + style(tone(entry.kind())));
         kind.setIcon(Icons.of(icon(entry.kind()), 12, tone(entry.kind())));
         head.add(kind);
+        if (entry.kind() == TicketEntryKind.ESCALATION) {
+            kind.setText(escalation(entry));
+        }
         if (entry.ticketNumber() != null) {
             head.add(
                     Labels.caption(messages.text("ticket.thread.of", entry.ticketNumber())),
@@ -155,6 +161,22 @@ final class ThreadPanel {
         return head;
     }
 
+    /** From which group to which, or up to the supervisor. */
+    private String escalation(TicketEntry entry) {
+        String to = entry.to();
+        if (to == null) {
+            return messages.text("ticket.thread.escalated.up");
+        }
+        String from = entry.from();
+        boolean english = messages.english();
+        return from == null
+                ? messages.text("ticket.thread.escalated.to", catalogue.groupName(to, english))
+                : messages.text(
+                        "ticket.thread.escalated",
+                        catalogue.groupName(from, english),
+                        catalogue.groupName(to, english));
+    }
+
     private JLabel time(TicketEntry entry) {
         JLabel time = Labels.caption(times.brief(entry.at()));
         time.setToolTipText(times.full(entry.at()));
@@ -166,7 +188,7 @@ final class ThreadPanel {
         JPanel row =
                 new JPanel(new MigLayout("insets 0 16 0 12, fillx, gapx 6", "[][grow, fill][]"));
         row.setOpaque(false);
-        row.add(new JLabel(Icons.of(icon(entry.kind()), 12, Tone.MUTED)), "aligny top");
+        row.add(new JLabel(Icons.of(icon(entry), 12, Tone.MUTED)), "aligny top");
         row.add(Labels.styled(Labels.prose(change(entry)), "prose small muted"), "growx, wmin 0");
         row.add(time(entry), "aligny top");
         lines.add(row);
@@ -215,6 +237,11 @@ final class ThreadPanel {
     }
 
     private String link(TicketEntry entry, String who, String from, String to) {
+        if ("ARTICLE".equals(entry.field())) {
+            return to.isEmpty()
+                    ? messages.text("ticket.thread.article.unlinked", who, from)
+                    : messages.text("ticket.thread.article.linked", who, to);
+        }
         String sentence =
                 messages.text(
                         "ticket.work.link." + Objects.requireNonNullElse(entry.field(), "FOLLOWS"),
@@ -224,6 +251,9 @@ final class ThreadPanel {
     }
 
     private String task(String who, String from, String to) {
+        if (!from.isEmpty() && from.equals(to)) {
+            return messages.text("ticket.thread.task.moved", who, to);
+        }
         if (!from.isEmpty() && !to.isEmpty()) {
             return messages.text("ticket.thread.task.renamed", who, from, to);
         }
@@ -260,18 +290,7 @@ final class ThreadPanel {
     /** What was written; of a due time that moved, why it did: a code, a name and a version. */
     private String said(TicketEntry entry) {
         String text = Objects.requireNonNullElse(entry.text(), "");
-        if (entry.kind() != TicketEntryKind.SLA) {
-            return text;
-        }
-        int name = text.indexOf(' ');
-        int version = text.lastIndexOf(' ');
-        String key = "ticket.thread.why." + (name < 0 ? text : text.substring(0, name));
-        if (!messages.has(key)) {
-            return text;
-        }
-        return name < version
-                ? messages.text(key, text.substring(name + 1, version), text.substring(version + 1))
-                : messages.text(key, "", "");
+        return entry.kind() == TicketEntryKind.SLA ? why.why(text) : text;
     }
 
     private String what(TicketEntry entry) {
@@ -323,6 +342,10 @@ final class ThreadPanel {
         return tone.name().toLowerCase(java.util.Locale.ROOT);
     }
 
+    private static String icon(TicketEntry entry) {
+        return "ARTICLE".equals(entry.field()) ? "book" : icon(entry.kind());
+    }
+
     private static String icon(TicketEntryKind kind) {
         return switch (kind) {
             case FILED -> "ticket";
@@ -332,7 +355,8 @@ final class ThreadPanel {
             case STATUS, FIELD, SNOOZE, TIME, SLA -> "history";
             case LINK, MERGE, TASK -> "note";
             case ATTACHMENT -> "attachment";
-            case ASSIGNMENT, ESCALATION -> "group";
+            case ASSIGNMENT -> "group";
+            case ESCALATION -> "escalate";
             case CALL -> "phone";
         };
     }

@@ -1,6 +1,7 @@
 package id.tanggap.console.ticket;
 
 import id.tanggap.protocol.ClientCommand;
+import id.tanggap.protocol.ticket.MoveTicketTask;
 import id.tanggap.protocol.ticket.RemoveTicketTask;
 import id.tanggap.protocol.ticket.SnoozeTicket;
 import id.tanggap.protocol.ticket.TickTicketTask;
@@ -22,6 +23,12 @@ final class TicketDeeds {
     /** Ticks a task off, or opens it again. */
     static Deed tick(TicketTask task, boolean done) {
         return ticket -> new TickTicketTask(ticket.row().id(), task.id(), done);
+    }
+
+    /** Puts a task at another place, counted from 1. */
+    static Deed move(TicketTask task, int position) {
+        return ticket ->
+                new MoveTicketTask(ticket.row().id(), ticket.row().version(), task.id(), position);
     }
 
     /** Takes a task out. */

@@ -1,6 +1,8 @@
 package id.tanggap.console.ticket;
 
 import id.tanggap.console.link.ArticleHelp;
+import id.tanggap.console.reference.AssetCatalogue;
+import id.tanggap.console.reference.GroupCatalogue;
 import id.tanggap.console.reference.UnitCatalogue;
 import id.tanggap.console.session.Workplace;
 import id.tanggap.console.ui.AppAction;
@@ -19,6 +21,7 @@ import java.awt.Dimension;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -44,6 +47,7 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
     private final transient TicketSide side;
     private final transient TicketCompany company;
     private final transient TicketEditPanel edit;
+    private final transient TicketPageParts parts;
     private final transient ArticleHelp.Beside articles;
     private final JPanel left = new JPanel(new CardLayout());
     private final transient Runnable retry;
@@ -65,6 +69,8 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
         void lookUp(String number);
 
         void openTicket(UUID ticketId);
+
+        void openAsset(UUID assetId);
     }
 
     TicketDetailPanel(
@@ -72,6 +78,8 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
             TicketCatalogue catalogue,
             TicketWords words,
             UnitCatalogue units,
+            GroupCatalogue groups,
+            AssetCatalogue assets,
             Moments moments,
             TicketCompany company,
             Gestures gestures,
@@ -83,7 +91,17 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
         this.company = company;
         this.retry = () -> presenter.get().reload();
         AppAction back = new AppAction(messages, "ticket.back", gestures::back).bindTo(this);
-        edit = new TicketEditPanel(workplace, catalogue, words, units, editing, this::showWriting);
+        edit =
+                new TicketEditPanel(
+                        workplace, catalogue, words, units, assets, editing, this::showWriting);
+        parts =
+                new TicketPageParts(
+                        workplace,
+                        groups,
+                        words::clock,
+                        answer -> presenter.get().updated(answer),
+                        retry,
+                        this::showWriting);
         header =
                 new TicketHeader(
                         messages,
@@ -93,11 +111,19 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
                         () -> {
                             TicketDetail open = presenter.get().state().detail();
                             if (open != null) {
+                                parts.leave();
                                 editing.get().begin(open);
                             }
                         },
+                        () -> begin(presenter, editing, parts::escalate),
+                        clock -> begin(presenter, editing, ticket -> parts.explain(ticket, clock)),
                         this);
-        step = new TicketStepPanel(workplace, catalogue, moments, presenter);
+        new AppAction(
+                        messages,
+                        "ticket.explain",
+                        () -> begin(presenter, editing, ticket -> parts.explain(ticket, null)))
+                .bindTo(this);
+        step = new TicketStepPanel(workplace, catalogue, groups, moments, presenter);
         thread =
                 new ThreadPanel(
                         messages,
@@ -130,6 +156,8 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
                         catalogue,
                         gestures::openContact,
                         gestures::lookUp,
+                        gestures::openAsset,
+                        assets,
                         new TicketWorkPanel(
                                 messages,
                                 workplace.times(),
@@ -191,6 +219,8 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
         talk.add(writing, BorderLayout.SOUTH);
         left.add(talk, "talk");
         left.add(edit.component(), "edit");
+        left.add(parts.escalation(), "escalate");
+        left.add(parts.explanation(), "explain");
         JComponent right = side.component();
         right.setPreferredSize(com.formdev.flatlaf.util.UIScale.scale(new Dimension(300, 100)));
         JPanel content = new JPanel(new BorderLayout(1, 1));
@@ -200,12 +230,33 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
         return content;
     }
 
-    /** The form takes the thread's place while fields are edited. */
+    /** One thing at a time takes the thread's place. */
+    private void begin(
+            Supplier<TicketDetailPresenter> presenter,
+            Supplier<TicketEditPresenter> editing,
+            Consumer<TicketDetail> part) {
+        TicketDetail open = presenter.get().state().detail();
+        if (open != null) {
+            editing.get().leave();
+            part.accept(open);
+        }
+    }
+
+    /** A form takes the thread's place while it is filled in or read. */
     private void showWriting() {
-        ((CardLayout) left.getLayout()).show(left, edit.isOpen() ? "edit" : "talk");
-        if (!edit.isOpen()) {
+        String card =
+                edit.isOpen()
+                        ? "edit"
+                        : parts.escalates() ? "escalate" : parts.explains() ? "explain" : "talk";
+        ((CardLayout) left.getLayout()).show(left, card);
+        if (card.equals("talk")) {
             reply.focus();
         }
+    }
+
+    /** Escalation and explanation, which take the thread's place. */
+    TicketPageParts parts() {
+        return parts;
     }
 
     /** The form of the fields. */
@@ -237,6 +288,10 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
         boolean other = !detail.row().id().equals(shown);
         shown = detail.row().id();
         header.show(detail, next.busy());
+        if (other) {
+            parts.leave();
+        }
+        parts.show(detail);
         boolean wasAtEnd = other || atEnd();
         if (thread.show(detail.entries()) && wasAtEnd) {
             toEnd();

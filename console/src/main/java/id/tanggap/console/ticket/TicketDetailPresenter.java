@@ -378,7 +378,7 @@ public final class TicketDetailPresenter implements AutoCloseable {
     /** Whether the entry tells of something the ticket's row does not hold. */
     private static boolean isBeyondRow(TicketEntry entry) {
         return switch (entry.kind()) {
-            case FIELD, LINK, MERGE, TASK, TIME -> true;
+            case FIELD, LINK, MERGE, TASK, TIME, ESCALATION -> true;
             default -> false;
         };
     }

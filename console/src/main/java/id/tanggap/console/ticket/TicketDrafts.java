@@ -3,6 +3,7 @@ package id.tanggap.console.ticket;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.tanggap.console.draft.Drafts;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +20,9 @@ final class TicketDrafts {
     private static final String FILING = "filing-";
 
     private final ObjectMapper json =
-            new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+            new ObjectMapper()
+                    .registerModule(new JavaTimeModule())
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     private final Drafts drafts;
 
     /**

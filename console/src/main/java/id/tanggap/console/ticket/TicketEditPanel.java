@@ -1,5 +1,6 @@
 package id.tanggap.console.ticket;
 
+import id.tanggap.console.reference.AssetCatalogue;
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.reference.Pickers;
 import id.tanggap.console.reference.TypeAhead;
@@ -16,6 +17,7 @@ import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.Stack;
 import id.tanggap.console.ui.Tone;
+import id.tanggap.protocol.asset.AssetView;
 import id.tanggap.protocol.contact.ContactView;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FieldError;
@@ -68,6 +70,9 @@ final class TicketEditPanel implements TicketEditView {
     private final JTextField dorsNumber = new JTextField();
     private final TypeAhead<ContactView> contact;
     private final TypeAhead<UnitView> unit;
+    private final TypeAhead<AssetView> asset;
+    private final CurriculumBox curriculum;
+    private final AssetCatalogue assets;
     private final JCheckBox knownError = new JCheckBox();
     private final JTextArea workaround = new JTextArea(3, 30);
     private final JLabel notice = new JLabel(" ");
@@ -86,11 +91,13 @@ final class TicketEditPanel implements TicketEditView {
             TicketCatalogue catalogue,
             TicketWords words,
             UnitCatalogue units,
+            AssetCatalogue assets,
             Supplier<TicketEditPresenter> presenter,
             Runnable toggled) {
         this.messages = workplace.messages();
         this.words = words;
         this.units = units;
+        this.assets = assets;
         this.presenter = presenter;
         this.toggled = toggled;
         form = new Forms(messages);
@@ -117,11 +124,23 @@ final class TicketEditPanel implements TicketEditView {
                         messages.text("ticket.edit.unit.placeholder"),
                         units,
                         chosen -> edited());
+        asset =
+                Pickers.asset(
+                        "ticket.edit.asset",
+                        messages.text("ticket.field.asset.placeholder"),
+                        workplace.api(),
+                        workplace.tasks(),
+                        () -> {
+                            TicketEditState state = presenter.get().state();
+                            return state == null ? null : state.draft().mine().unitId();
+                        },
+                        chosen -> edited());
+        curriculum = new CurriculumBox("ticket.edit.curriculum", messages, catalogue, this::edited);
         conflicts =
                 new ConflictPanel(
                         messages,
                         workplace.times(),
-                        new FieldWords(messages, catalogue, units),
+                        new FieldWords(messages, catalogue, units, assets),
                         (field, side) -> presenter.get().choose(field, side));
         form.row("ticket.field.subject", "subject", subject);
         category = new CategoryPart("ticket.edit", messages, catalogue, form, this::edited);
@@ -172,6 +191,8 @@ final class TicketEditPanel implements TicketEditView {
                 .row("ticket.field.dorsNumber", "dorsNumber", dorsNumber)
                 .row("ticket.field.contact", "contactId", contact.field())
                 .row("ticket.field.unit", "unitId", unit.field())
+                .row("ticket.field.asset", "assetId", asset.field())
+                .row("ticket.field.curriculum", "curriculumCode", curriculum.component())
                 .row("ticket.field.knownError", "knownError", knownError)
                 .row("ticket.field.workaround", "workaround", new JScrollPane(workaround));
     }
@@ -222,6 +243,7 @@ final class TicketEditPanel implements TicketEditView {
         TicketFields before = state.draft().mine();
         Priority chosen = Choice.selected(override);
         UnitView place = unit.value();
+        AssetView thing = asset.value();
         boolean problem = Choice.selected(type) == TicketType.PROBLEM;
         presenter
                 .get()
@@ -242,8 +264,8 @@ final class TicketEditPanel implements TicketEditView {
                                 chosen == null ? null : orNull(reason.getText()),
                                 before.contactId(),
                                 place == null ? unitBefore(before) : place.id(),
-                                before.assetId(),
-                                before.curriculumCode(),
+                                thing == null ? assetBefore(before) : thing.id(),
+                                curriculum.value(),
                                 orNull(dorsNumber.getText()),
                                 problem && knownError.isSelected(),
                                 problem ? orNull(workaround.getText()) : null));
@@ -254,6 +276,13 @@ final class TicketEditPanel implements TicketEditView {
         return unit.field().getText().isBlank() && !units.units().isEmpty()
                 ? null
                 : before.unitId();
+    }
+
+    /** The asset stays while it is not known yet; an emptied field is no asset. */
+    private @Nullable UUID assetBefore(TicketFields before) {
+        return asset.field().getText().isBlank() && assets.known(before.assetId()) != null
+                ? null
+                : before.assetId();
     }
 
     private static @Nullable String orNull(String text) {
@@ -274,6 +303,8 @@ final class TicketEditPanel implements TicketEditView {
             put(reason, Objects.requireNonNullElse(mine.priorityReason(), ""));
             put(dorsNumber, Objects.requireNonNullElse(mine.dorsNumber(), ""));
             contact.setValue(state.draft().contact());
+            curriculum.show(mine.curriculumCode());
+            asset.setValue(assets.known(mine.assetId()));
             knownError.setSelected(mine.knownError());
             if (!workaround.getText().equals(Objects.requireNonNullElse(mine.workaround(), ""))) {
                 workaround.setText(mine.workaround());
@@ -282,6 +313,10 @@ final class TicketEditPanel implements TicketEditView {
             rendering = false;
         }
         units.whenLoaded(this::fillUnit);
+        UUID thing = mine.assetId();
+        if (thing != null && assets.known(thing) == null) {
+            assets.find(thing, this::fillAsset);
+        }
         if (!open) {
             open = true;
             toggled.run();
@@ -301,6 +336,15 @@ final class TicketEditPanel implements TicketEditView {
                             .findFirst()
                             .orElse(null));
         } finally {
+            rendering = false;
+        }
+    }
+
+    private void fillAsset(AssetView found) {
+        TicketEditState state = presenter.get().state();
+        if (state != null && found.id().equals(state.draft().mine().assetId())) {
+            rendering = true;
+            asset.setValue(found);
             rendering = false;
         }
     }

@@ -55,6 +55,13 @@ final class TicketEditPresenter {
         this.catalogue = catalogue;
         this.kept = kept;
         this.saved = saved;
+        catalogue.whenChanged(
+                () -> {
+                    TicketEditState now = state;
+                    if (now != null) {
+                        render(now.withOptions(catalogue.options()));
+                    }
+                });
     }
 
     /** Begins to edit, or goes on with what was begun. */
@@ -75,13 +82,15 @@ final class TicketEditPresenter {
                                 ticket.fields(),
                                 ticket.contact()));
         fill(TicketEditState.of(id, begun, catalogue.options()));
-        catalogue.whenLoaded(
-                () -> {
-                    TicketEditState now = state;
-                    if (now != null && !now.options().equals(catalogue.options())) {
-                        fill(now.withOptions(catalogue.options()));
-                    }
-                });
+        catalogue.whenLoaded(this::offer);
+    }
+
+    /** What there is to choose from has come, or was changed. */
+    private void offer() {
+        TicketEditState now = state;
+        if (now != null && !now.options().equals(catalogue.options())) {
+            fill(now.withOptions(catalogue.options()));
+        }
     }
 
     /** Another ticket is shown: what was typed waits for its own. */

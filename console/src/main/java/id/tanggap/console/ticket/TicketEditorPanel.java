@@ -19,6 +19,7 @@ import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.Stack;
 import id.tanggap.console.ui.Tone;
+import id.tanggap.protocol.asset.AssetView;
 import id.tanggap.protocol.contact.ContactView;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FieldError;
@@ -73,6 +74,8 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
     private final JLabel notice = new JLabel(" ");
     private final transient TypeAhead<ContactView> contact;
     private final transient TypeAhead<UnitView> unit;
+    private final transient TypeAhead<AssetView> asset;
+    private final transient CurriculumBox curriculum;
     private final JLabel caller = Labels.muted("");
     private final transient OpenTicketsPanel openTickets;
     private final transient ArticleHelp.Beside articles;
@@ -122,6 +125,19 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
                         messages.text("ticket.edit.unit.placeholder"),
                         units,
                         chosen -> edited());
+        asset =
+                Pickers.asset(
+                        "ticket.editor.asset",
+                        messages.text("ticket.field.asset.placeholder"),
+                        workplace.api(),
+                        workplace.tasks(),
+                        () -> {
+                            UnitView place = unit().value();
+                            return place == null ? null : place.id();
+                        },
+                        chosen -> edited());
+        curriculum =
+                new CurriculumBox("ticket.editor.curriculum", messages, catalogue, this::edited);
         form.row("ticket.field.subject", "subject", subject)
                 .row("ticket.field.description", "description", new JScrollPane(description));
         category =
@@ -192,7 +208,9 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
                 .row("ticket.field.priority", "priority", priority)
                 .row("ticket.field.dorsNumber", "dorsNumber", dorsNumber)
                 .row("ticket.field.contact", "contactId", contact.field())
-                .row("ticket.field.unit", "unitId", unit.field());
+                .row("ticket.field.unit", "unitId", unit.field())
+                .row("ticket.field.asset", "assetId", asset.field())
+                .row("ticket.field.curriculum", "curriculumCode", curriculum.component());
         JPanel left = new JPanel(new MigLayout("insets 12 16 16 16, fillx, wrap 1", "[grow,fill]"));
         left.setOpaque(false);
         form.panel().setOpaque(false);
@@ -240,6 +258,10 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
         List.of(type, impact, urgency).forEach(box -> box.addActionListener(event -> edited()));
     }
 
+    private TypeAhead<UnitView> unit() {
+        return unit;
+    }
+
     private void similar() {
         if (presenter.get().state().saved() == null) {
             presenter.get().findSimilar();
@@ -280,8 +302,11 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
                                 category.values(),
                                 before.contact(),
                                 unit.value(),
+                                asset.value(),
+                                curriculum.value(),
                                 before.callId(),
-                                before.callerNumber()));
+                                before.callerNumber(),
+                                before.filing()));
     }
 
     @Override
@@ -298,6 +323,8 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
             Choice.select(urgency, draft.urgency());
             contact.setValue(draft.contact());
             unit.setValue(draft.unit());
+            asset.setValue(draft.asset());
+            curriculum.show(draft.curriculum());
         } finally {
             rendering = false;
         }
@@ -312,7 +339,10 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
             TicketDraft draft = state.draft();
             category.offer(state.options(), draft.category(), draft.fields());
             openTickets.show(state);
-            form.setVisible("unitId", draft.contact() == null);
+            UnitView place = draft.unit();
+            if (!Objects.equals(unit.value(), place) && !unit.field().isFocusOwner()) {
+                unit.setValue(place);
+            }
             Cell computed = words.priority(draft.priority());
             priority.setText(computed.text());
             String icon = computed.icon();
@@ -358,6 +388,8 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
         TicketRow saved = state.saved();
         if (saved != null && fault != null) {
             put(FaultText.of(messages, fault), "alert", Tone.DANGER);
+        } else if (saved != null && state.changedSince()) {
+            put(messages.text("ticket.editor.savedEarlier", saved.number()), "alert", Tone.WARN);
         } else if (saved != null) {
             put(messages.text("ticket.editor.saved", saved.number()), "check", Tone.OK);
         } else if (fault != null) {

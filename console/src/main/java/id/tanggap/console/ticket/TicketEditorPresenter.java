@@ -6,6 +6,7 @@ import id.tanggap.console.ui.UiTasks;
 import id.tanggap.protocol.call.CallerCard;
 import id.tanggap.protocol.contact.ContactView;
 import id.tanggap.protocol.fault.Fault;
+import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.fault.FieldError;
 import id.tanggap.protocol.ticket.FileProblem;
 import id.tanggap.protocol.ticket.FileTicket;
@@ -14,7 +15,6 @@ import id.tanggap.protocol.ticket.LinkCall;
 import id.tanggap.protocol.ticket.SimilarTickets;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketOptions;
-import id.tanggap.protocol.ticket.TicketOrigin;
 import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.protocol.unit.UnitView;
@@ -46,6 +46,7 @@ public final class TicketEditorPresenter {
     private final TicketDrafts kept;
     private final Consumer<TicketDetail> linked;
     private final Consumer<TicketDetail> problemFiled;
+    private final Consumer<TicketDrafts.Kept> changedSince;
     private final Map<UUID, TicketEditorState> drafts = new HashMap<>();
 
     private TicketEditorState state;
@@ -55,6 +56,8 @@ public final class TicketEditorPresenter {
      * @param kept where what is typed outlives the console
      * @param linked told when the call was linked to an existing ticket instead
      * @param problemFiled told of the PROBLEM that was filed behind alike incidents
+     * @param changedSince takes up, for the ticket's page, what was changed after a ticket was sent
+     *     as it was saved
      */
     TicketEditorPresenter(
             TicketEditorView view,
@@ -63,7 +66,8 @@ public final class TicketEditorPresenter {
             TicketCatalogue catalogue,
             TicketDrafts kept,
             Consumer<TicketDetail> linked,
-            Consumer<TicketDetail> problemFiled) {
+            Consumer<TicketDetail> problemFiled,
+            Consumer<TicketDrafts.Kept> changedSince) {
         this.view = view;
         this.api = api;
         this.once = new OnceCommands(api);
@@ -72,9 +76,11 @@ public final class TicketEditorPresenter {
         this.kept = kept;
         this.linked = linked;
         this.problemFiled = problemFiled;
+        this.changedSince = changedSince;
         this.state =
                 TicketEditorState.of(
                         TicketDraft.of(null, null, ""), catalogue.options(), List.of());
+        catalogue.whenChanged(this::offer);
     }
 
     /** Begins a ticket without a call, or goes on with the one begun. */
@@ -99,7 +105,13 @@ public final class TicketEditorPresenter {
                         ? TicketEditorState.of(fresh.get(), catalogue.options(), open)
                         : kept.withOptions(catalogue.options());
         view.begin(state);
-        catalogue.whenLoaded(() -> render(state.withOptions(catalogue.options())));
+        catalogue.whenLoaded(this::offer);
+    }
+
+    private void offer() {
+        if (!state.options().equals(catalogue.options())) {
+            render(state.withOptions(catalogue.options()));
+        }
     }
 
     /** The fields changed. */
@@ -127,13 +139,12 @@ public final class TicketEditorPresenter {
             render(state.withSimilar(null));
             return;
         }
-        ContactView contact = draft.contact();
         UnitView unit = draft.unit();
         FindSimilarTickets command =
                 new FindSimilarTickets(
                         subject,
                         draft.category().isEmpty() ? null : draft.category(),
-                        contact != null ? contact.unitId() : unit == null ? null : unit.id(),
+                        unit == null ? null : unit.id(),
                         null);
         tasks.call(() -> api.send(command))
                 .onSuccess(
@@ -198,19 +209,62 @@ public final class TicketEditorPresenter {
             keep(state.withErrors(missing));
             return;
         }
-        TicketDraft draft = state.draft();
-        UUID key = key(draft);
-        keep(state.working());
-        tasks.call(once.sending(key, command(draft)))
-                .onSuccess(
-                        detail -> {
-                            TicketEditorState begun = drop(key);
-                            if (begun != null && isShown(key)) {
-                                render(begun.saved(detail.row()));
+        FileTicket command = state.draft().command();
+        Filing filing = Filing.sending(state.draft().filing(), command);
+        UUID key = key(state.draft());
+        // Its id is kept before it is sent: it may be saved although no answer ever comes.
+        keep(state.withDraft(state.draft().withFiling(filing)).working());
+        tasks.call(() -> api.send(filing.commandId(), command))
+                .onSuccess(ticket -> saved(key, FiledSince.sentAs(ticket, filing.sent()), ticket))
+                .onFailure(fault -> notFiled(key, filing, command, fault))
+                .start();
+    }
+
+    private void notFiled(UUID key, Filing filing, FileTicket command, Fault fault) {
+        if (fault.code() == FaultCode.COMMAND_ID_REUSED) {
+            settle(key, filing, filing.earlier(command), fault);
+        } else {
+            refused(key, OnceCommands.mayBeDone(fault) ? filing : filing.without(command), fault);
+        }
+    }
+
+    /** An earlier one was saved after all: the server answers what became of it. */
+    private void settle(UUID key, Filing filing, List<FileTicket> candidates, Fault reused) {
+        if (candidates.isEmpty()) {
+            refused(key, null, reused);
+            return;
+        }
+        FileTicket newest = candidates.getLast();
+        tasks.call(() -> api.send(filing.commandId(), newest))
+                .onSuccess(ticket -> saved(key, newest, ticket))
+                .onFailure(
+                        fault -> {
+                            if (fault.code() == FaultCode.COMMAND_ID_REUSED) {
+                                List<FileTicket> older =
+                                        candidates.subList(0, candidates.size() - 1);
+                                settle(key, filing, older, reused);
+                            } else {
+                                refused(key, filing, fault);
                             }
                         })
-                .onFailure(fault -> refused(key, fault))
                 .start();
+    }
+
+    /** The server has the ticket, as it was sent; what was typed since waits on its page. */
+    private void saved(UUID key, FileTicket sent, TicketDetail ticket) {
+        TicketEditorState begun = drop(key);
+        if (begun == null) {
+            return;
+        }
+        TicketDrafts.Kept since = FiledSince.changes(begun.draft(), sent, ticket);
+        since.edits().forEach(kept::keep);
+        since.replies().forEach(kept::keep);
+        if (!since.isEmpty()) {
+            changedSince.accept(since);
+        }
+        if (isShown(key)) {
+            render(begun.saved(ticket.row(), !since.isEmpty()));
+        }
     }
 
     /** Links the call to a ticket that exists, instead of filing one. */
@@ -270,6 +324,15 @@ public final class TicketEditorPresenter {
         return state;
     }
 
+    /**
+     * @param filing what is still in doubt
+     */
+    private void refused(UUID key, @Nullable Filing filing, Fault fault) {
+        drafts.computeIfPresent(
+                key, (same, begun) -> begun.withDraft(begun.draft().withFiling(filing)));
+        refused(key, fault);
+    }
+
     private void refused(UUID key, Fault fault) {
         TicketEditorState begun = drafts.get(key);
         if (begun == null) {
@@ -279,6 +342,7 @@ public final class TicketEditorPresenter {
         fault.fieldErrors().forEach(error -> errors.putIfAbsent(error.field(), error));
         TicketEditorState answered = begun.refused(fault, errors);
         drafts.put(key, answered);
+        kept.keep(key, answered.draft());
         if (isShown(key)) {
             render(answered);
         }
@@ -297,27 +361,6 @@ public final class TicketEditorPresenter {
         if (value.isBlank()) {
             errors.put(field, FieldError.of(field, "REQUIRED"));
         }
-    }
-
-    private static FileTicket command(TicketDraft draft) {
-        ContactView contact = draft.contact();
-        UnitView unit = draft.unit();
-        String number = draft.dorsNumber().strip();
-        return new FileTicket(
-                draft.type(),
-                draft.subject().strip(),
-                draft.description().strip(),
-                draft.category(),
-                draft.impact(),
-                draft.urgency(),
-                draft.callId() == null ? TicketOrigin.OPERATOR : TicketOrigin.CALL,
-                contact == null ? null : contact.id(),
-                contact != null || unit == null ? null : unit.id(),
-                draft.callId(),
-                number.isEmpty() ? null : number,
-                draft.fields().isEmpty() ? null : draft.fields(),
-                null,
-                null);
     }
 
     private static UUID key(TicketDraft draft) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param saving whether it is on its way to the server
  * @param fault why it was refused
  * @param saved the ticket, once the server has it; null before
+ * @param changedSince whether it was changed after it was sent as it was saved; what was changed
+ *     waits on the ticket's page
  */
 public record TicketEditorState(
         TicketDraft draft,
@@ -29,7 +31,8 @@ public record TicketEditorState(
         Map<String, FieldError> errors,
         boolean saving,
         @Nullable Fault fault,
-        @Nullable TicketRow saved) {
+        @Nullable TicketRow saved,
+        boolean changedSince) {
 
     public TicketEditorState {
         openTickets = List.copyOf(openTickets);
@@ -39,53 +42,61 @@ public record TicketEditorState(
     static TicketEditorState of(
             TicketDraft draft, TicketOptions options, List<TicketRow> openTickets) {
         return new TicketEditorState(
-                draft, options, openTickets, null, Map.of(), false, null, null);
+                draft, options, openTickets, null, Map.of(), false, null, null, false);
     }
 
     TicketEditorState withDraft(TicketDraft newDraft) {
         return new TicketEditorState(
-                newDraft, options, openTickets, similar, errors, saving, fault, null);
+                newDraft, options, openTickets, similar, errors, saving, fault, null, false);
     }
 
     TicketEditorState withSimilar(@Nullable SimilarTickets found) {
         return new TicketEditorState(
-                draft, options, openTickets, found, errors, saving, fault, saved);
+                draft, options, openTickets, found, errors, saving, fault, saved, changedSince);
     }
 
     /** Saved already; the next step was refused. */
     TicketEditorState refusedAfter(Fault reason) {
         return new TicketEditorState(
-                draft, options, openTickets, similar, Map.of(), false, reason, saved);
+                draft, options, openTickets, similar, Map.of(), false, reason, saved, changedSince);
     }
 
     /** Saved already; the next step is on its way. */
     TicketEditorState workingAfter() {
         return new TicketEditorState(
-                draft, options, openTickets, similar, Map.of(), true, null, saved);
+                draft, options, openTickets, similar, Map.of(), true, null, saved, changedSince);
     }
 
     TicketEditorState withOptions(TicketOptions newOptions) {
         return new TicketEditorState(
-                draft, newOptions, openTickets, similar, errors, saving, fault, saved);
+                draft,
+                newOptions,
+                openTickets,
+                similar,
+                errors,
+                saving,
+                fault,
+                saved,
+                changedSince);
     }
 
     TicketEditorState withErrors(Map<String, FieldError> newErrors) {
         return new TicketEditorState(
-                draft, options, openTickets, similar, newErrors, false, null, null);
+                draft, options, openTickets, similar, newErrors, false, null, null, false);
     }
 
     TicketEditorState working() {
         return new TicketEditorState(
-                draft, options, openTickets, similar, Map.of(), true, null, null);
+                draft, options, openTickets, similar, Map.of(), true, null, null, false);
     }
 
     TicketEditorState refused(Fault reason, Map<String, FieldError> newErrors) {
         return new TicketEditorState(
-                draft, options, openTickets, similar, newErrors, false, reason, null);
+                draft, options, openTickets, similar, newErrors, false, reason, null, false);
     }
 
-    TicketEditorState saved(TicketRow ticket) {
+    TicketEditorState saved(TicketRow ticket, boolean otherwise) {
         return new TicketEditorState(
-                draft, options, openTickets, similar, Map.of(), false, null, ticket);
+                draft, options, openTickets, similar, Map.of(), false, null, ticket, otherwise);
     }
 }

@@ -16,6 +16,7 @@ final class TicketFiling {
      * @param gestures what leads away from the editor
      * @param articles shows articles beside a draft
      * @param filed told of the ticket that was filed, or that took what was written
+     * @param changedSince takes up, for a ticket's page, what was changed after it was sent
      */
     TicketFiling(
             Workplace workplace,
@@ -25,13 +26,21 @@ final class TicketFiling {
             TicketDrafts drafts,
             TicketEditorPanel.Gestures gestures,
             ArticleHelp articles,
-            Consumer<TicketDetail> filed) {
+            Consumer<TicketDetail> filed,
+            Consumer<TicketDrafts.Kept> changedSince) {
         panel =
                 new TicketEditorPanel(
                         workplace, catalogue, words, units, gestures, articles, this::presenter);
         presenter =
                 new TicketEditorPresenter(
-                        panel, workplace.api(), workplace.tasks(), catalogue, drafts, filed, filed);
+                        panel,
+                        workplace.api(),
+                        workplace.tasks(),
+                        catalogue,
+                        drafts,
+                        filed,
+                        filed,
+                        changedSince);
     }
 
     JComponent component() {

@@ -5,6 +5,8 @@ import id.tanggap.console.ui.Cell;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Tone;
+import id.tanggap.protocol.ticket.SlaClockKind;
 import id.tanggap.protocol.ticket.SlaClockState;
 import id.tanggap.protocol.ticket.SlaClockView;
 import id.tanggap.protocol.ticket.TicketDetail;
@@ -13,8 +15,11 @@ import id.tanggap.protocol.ticket.TicketStatus;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -37,9 +42,10 @@ final class TicketHeader {
     private final TicketWords words;
     private final JLabel number = Labels.muted("");
     private final JLabel subject = Labels.page("");
-    private final JLabel response = new JLabel();
-    private final JLabel nextResponse = new JLabel();
-    private final JLabel resolution = new JLabel();
+    private final JButton response = new JButton();
+    private final JButton nextResponse = new JButton();
+    private final JButton resolution = new JButton();
+    private final JLabel called = new JLabel();
     private final JLabel snoozed = new JLabel();
     private final JLabel type = new JLabel();
     private final JLabel priority = new JLabel();
@@ -49,6 +55,7 @@ final class TicketHeader {
     private final Map<TicketStatus, AppAction> actions = new EnumMap<>(TicketStatus.class);
     private final AppAction reopen;
     private final AppAction assign;
+    private final AppAction escalate;
     private final TicketMore more;
     private final AppAction edit;
     private Set<TicketStatus> next = Set.of();
@@ -62,6 +69,8 @@ final class TicketHeader {
             AppAction back,
             Supplier<TicketDetailPresenter> presenter,
             Runnable beginEditing,
+            Runnable beginEscalation,
+            Consumer<SlaClockKind> explained,
             JComponent keys) {
         this.messages = messages;
         this.words = words;
@@ -83,13 +92,20 @@ final class TicketHeader {
         response.setName("ticket.detail.firstResponse");
         nextResponse.setName("ticket.detail.nextResponse");
         resolution.setName("ticket.detail.resolution");
+        clockButton(response, SlaClockKind.FIRST_RESPONSE, explained);
+        clockButton(nextResponse, SlaClockKind.NEXT_RESPONSE, explained);
+        clockButton(resolution, SlaClockKind.RESOLUTION, explained);
         snoozed.setName("ticket.detail.snoozed");
+        called.setName("ticket.detail.called");
+        called.setIcon(Icons.of("escalate", Tone.WARN));
+        Labels.toned(called, Tone.WARN);
         JPanel facts = new JPanel(new MigLayout("insets 0, gapx 16"));
         facts.setOpaque(false);
         facts.add(status);
         facts.add(priority);
         facts.add(type);
         facts.add(owner, "wmin 0");
+        facts.add(called);
         facts.add(snoozed);
         JPanel buttons = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3"));
         buttons.setOpaque(false);
@@ -103,6 +119,11 @@ final class TicketHeader {
                         .enabledWhen(() -> open)
                         .bindTo(keys);
         buttons.add(assign.button());
+        escalate =
+                new AppAction(messages, "ticket.escalate", beginEscalation)
+                        .enabledWhen(() -> open)
+                        .bindTo(keys);
+        buttons.add(escalate.button());
         reopen =
                 new AppAction(
                                 messages,
@@ -163,6 +184,9 @@ final class TicketHeader {
         put(status, words.status(row), null);
         owner.setText(words.ownerInFull(row));
         owner.setIcon(Icons.of("group"));
+        called.setVisible(row.escalatedAt() != null);
+        called.setText(messages.text("ticket.called"));
+        called.setToolTipText(words.calledSince(row));
         Cell hidden = words.snoozed(row);
         snoozed.setVisible(hidden != null);
         if (hidden != null) {
@@ -172,6 +196,7 @@ final class TicketHeader {
         more.show(ticket, busy);
         edit.refresh();
         assign.refresh();
+        escalate.refresh();
         reopen.refresh();
         actions.values().forEach(AppAction::refresh);
         // What can never follow from here is not shown; what only waits for an answer is pale.
@@ -185,22 +210,36 @@ final class TicketHeader {
     }
 
     /** A clock without a target says nothing and is not shown. */
-    private void clock(JLabel label, @Nullable SlaClockView clock, String name) {
+    private void clock(JButton label, @Nullable SlaClockView clock, String name) {
         boolean counts = clock != null && clock.state() != SlaClockState.NONE;
         label.setVisible(counts);
         if (clock != null && counts) {
-            put(
-                    label,
-                    words.clock(clock, "ticket.sla." + name),
-                    messages.text("ticket.sla.short." + name));
+            Cell cell = words.clock(clock, "ticket.sla." + name);
+            label.setText(messages.text("ticket.sla.short." + name) + " " + cell.text());
+            label.setIcon(icon(cell));
+            Labels.toned(label, cell.tone());
+            label.setToolTipText(
+                    messages.text(
+                            "ticket.explain.tip", Objects.requireNonNullElse(cell.tooltip(), "")));
         }
+    }
+
+    /** A clock is a word that can be asked: a click tells how it came to stand there. */
+    private static void clockButton(
+            JButton button, SlaClockKind clock, Consumer<SlaClockKind> explained) {
+        button.putClientProperty("JButton.buttonType", "toolBarButton");
+        button.addActionListener(event -> explained.accept(clock));
     }
 
     private static void put(JLabel label, Cell cell, @Nullable String name) {
         label.setText(name == null ? cell.text() : name + " " + cell.text());
-        String icon = cell.icon();
-        label.setIcon(icon == null ? null : Icons.of(icon, cell.tone()));
+        label.setIcon(icon(cell));
         Labels.toned(label, cell.tone());
         label.setToolTipText(cell.tooltip());
+    }
+
+    private static @Nullable Icon icon(Cell cell) {
+        String name = cell.icon();
+        return name == null ? null : Icons.of(name, cell.tone());
     }
 }

@@ -74,6 +74,7 @@ final class TicketListPanel extends JPanel implements TicketListView {
     private final JComponent preview;
     private final transient AppAction clear;
     private final transient AppAction file;
+    private final transient AppAction takeNext;
     private TicketListState state = TicketListState.initial();
     private boolean rendering;
 
@@ -102,6 +103,7 @@ final class TicketListPanel extends JPanel implements TicketListView {
             ConsolePrefs prefs,
             TicketWords words,
             AppAction file,
+            AppAction takeNext,
             JComponent preview,
             Gestures gestures) {
         super(new BorderLayout());
@@ -111,6 +113,7 @@ final class TicketListPanel extends JPanel implements TicketListView {
         this.gestures = gestures;
         this.preview = preview;
         this.file = file;
+        this.takeNext = takeNext;
         this.clear = new AppAction(messages, "ticket.clearSearch", () -> search.setText(""));
         model = model();
         table = Tables.create(model, TABLE, messages.text("ticket.screen.title"), prefs);
@@ -176,6 +179,7 @@ final class TicketListPanel extends JPanel implements TicketListView {
                 new AppAction(messages, "ticket.togglePreview", this::togglePreview)
                         .bindTo(this)
                         .iconButton());
+        bar.add(takeNext.button());
         JButton fileButton = file.button();
         Labels.styled(fileButton, "primary").setIcon(Icons.of("plus", Tone.ON_ACCENT));
         bar.add(fileButton);

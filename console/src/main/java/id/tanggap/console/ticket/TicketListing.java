@@ -24,6 +24,7 @@ final class TicketListing implements AutoCloseable {
 
     /**
      * @param file files a new ticket
+     * @param takeNext takes the most urgent ticket that nobody has
      * @param open shows a ticket's page
      */
     TicketListing(
@@ -32,6 +33,7 @@ final class TicketListing implements AutoCloseable {
             TicketWords words,
             Moments moments,
             AppAction file,
+            AppAction takeNext,
             Consumer<UUID> open) {
         this.open = open;
         TicketPreviewPanel previewPanel =
@@ -49,6 +51,7 @@ final class TicketListing implements AutoCloseable {
                         workplace.prefs(),
                         words,
                         file,
+                        takeNext,
                         previewPanel,
                         new ListGestures());
         list =

@@ -1,13 +1,17 @@
 package id.tanggap.console.ticket;
 
 import id.tanggap.console.link.ArticleHelp;
+import id.tanggap.console.reference.AssetCatalogue;
+import id.tanggap.console.reference.GroupCatalogue;
 import id.tanggap.console.reference.UnitCatalogue;
 import id.tanggap.console.session.Workplace;
+import id.tanggap.console.ticket.escalation.EscalationDraft;
 import id.tanggap.console.ui.Screen;
 import id.tanggap.protocol.ticket.TicketDetail;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,8 @@ final class TicketPage implements AutoCloseable {
             TicketCatalogue catalogue,
             TicketWords words,
             UnitCatalogue units,
+            GroupCatalogue groups,
+            AssetCatalogue assets,
             Moments moments,
             TicketDrafts drafts,
             TicketDetailPanel.Gestures gestures,
@@ -38,6 +44,8 @@ final class TicketPage implements AutoCloseable {
                         catalogue,
                         words,
                         units,
+                        groups,
+                        assets,
                         moments,
                         company,
                         gestures,
@@ -101,16 +109,20 @@ final class TicketPage implements AutoCloseable {
 
     /** Whether loading has ended, well or not. */
     boolean ready() {
-        return !detail.state().loading();
+        return !detail.state().loading() && panel.parts().ready();
     }
 
     /** Whether the user would lose something if the page went away now. */
     boolean hasUnsavedText() {
-        return detail.hasUnsavedText() || edit.hasUnsavedText() || company.holdsUnsent();
+        return detail.hasUnsavedText()
+                || edit.hasUnsavedText()
+                || panel.parts().hasUnsavedText()
+                || company.holdsUnsent();
     }
 
     /** Leaves what was begun for a picture. */
     void cancel() {
+        panel.parts().leave();
         detail.cancel();
     }
 
@@ -118,6 +130,11 @@ final class TicketPage implements AutoCloseable {
     List<Screen.Pose> poses() {
         return List.of(
                 new Screen.Pose("detail-edit", this::beginEdit),
+                new Screen.Pose("detail-escalate", () -> withOpen(panel.parts()::escalate)),
+                new Screen.Pose("detail-escalate-group", this::escalateToGroup),
+                new Screen.Pose(
+                        "detail-explain",
+                        () -> withOpen(ticket -> panel.parts().explain(ticket, null))),
                 new Screen.Pose("detail-snooze", () -> begin(new TicketStep.Snooze("", Map.of()))),
                 new Screen.Pose("detail-merge", () -> begin(new TicketStep.Merge(null, Map.of()))));
     }
@@ -129,8 +146,21 @@ final class TicketPage implements AutoCloseable {
         }
     }
 
+    private void withOpen(Consumer<TicketDetail> deed) {
+        TicketDetail open = detail.state().detail();
+        if (open != null) {
+            edit.leave();
+            deed.accept(open);
+        }
+    }
+
+    private void escalateToGroup() {
+        panel.parts().choose(EscalationDraft.Way.GROUP);
+    }
+
     private void begin(TicketStep step) {
         edit.leave();
+        panel.parts().leave();
         detail.begin(step);
     }
 

@@ -1,15 +1,21 @@
 package id.tanggap.console.ticket;
 
 import id.tanggap.console.link.ArticleHelp;
+import id.tanggap.console.link.AssetOpener;
 import id.tanggap.console.link.ContactOpener;
 import id.tanggap.console.link.ReportOpener;
 import id.tanggap.console.link.TicketOpener;
+import id.tanggap.console.net.ConsoleEvents;
+import id.tanggap.console.reference.AssetCatalogue;
+import id.tanggap.console.reference.GroupCatalogue;
 import id.tanggap.console.reference.UnitCatalogue;
 import id.tanggap.console.session.Workplace;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Notices;
 import id.tanggap.console.ui.Screen;
 import id.tanggap.protocol.call.CallerCard;
+import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.ticket.TicketDetail;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
@@ -34,6 +40,8 @@ public final class TicketScreen implements Screen, TicketOpener {
     private final TicketFiling filing;
     private final RestoredPanel restored;
     private final List<AppAction> actions;
+    private final List<AppAction> everywhere;
+    private final List<ConsoleEvents.Subscription> subscriptions = new ArrayList<>();
     private String card = LIST;
 
     /**
@@ -41,13 +49,17 @@ public final class TicketScreen implements Screen, TicketOpener {
      * @param contacts opens the operator of a ticket
      * @param reports looks up the DORS report of a ticket
      * @param articles shows articles beside a ticket
+     * @param assets opens the asset of a ticket
+     * @param notices says that nothing waits to be taken
      */
     public TicketScreen(
             Workplace workplace,
             Runnable toFront,
             ContactOpener contacts,
             ReportOpener reports,
-            ArticleHelp articles) {
+            ArticleHelp articles,
+            AssetOpener assets,
+            Notices notices) {
         this.toFront = toFront;
         Messages messages = workplace.messages();
         TicketCatalogue catalogue = new TicketCatalogue(workplace.api(), workplace.tasks());
@@ -56,17 +68,30 @@ public final class TicketScreen implements Screen, TicketOpener {
         Moments moments = new Moments(workplace.times()::now, workplace.times().deskZone());
         TicketDrafts drafts = new TicketDrafts(workplace.drafts());
         AppAction file = new AppAction(messages, "ticket.file", this::file);
+        TakeNextPresenter next =
+                new TakeNextPresenter(
+                        new TakeNext(messages, notices), workplace.api(), workplace.tasks());
+        AppAction takeNext =
+                new AppAction(messages, "ticket.takeNext", next::take)
+                        .enabledWhen(workplace::online);
         actions = List.of(file);
-        listing = new TicketListing(workplace, catalogue, words, moments, file, this::open);
+        everywhere = List.of(takeNext);
+        GroupCatalogue groups = new GroupCatalogue(workplace.api(), workplace.tasks());
+        subscriptions.addAll(catalogue.follow(workplace.events()));
+        subscriptions.addAll(groups.follow(workplace.events()));
+        listing =
+                new TicketListing(workplace, catalogue, words, moments, file, takeNext, this::open);
         page =
                 new TicketPage(
                         workplace,
                         catalogue,
                         words,
                         units,
+                        groups,
+                        new AssetCatalogue(workplace.api(), workplace.tasks()),
                         moments,
                         drafts,
-                        new PageGestures(messages, contacts, reports),
+                        new PageGestures(messages, contacts, reports, assets),
                         articles);
         filing =
                 new TicketFiling(
@@ -77,7 +102,8 @@ public final class TicketScreen implements Screen, TicketOpener {
                         drafts,
                         new EditorGestures(),
                         articles,
-                        this::linked);
+                        this::linked,
+                        page::restore);
         panel.add(listing.component(), LIST);
         panel.add(page.component(), DETAIL);
         panel.add(filing.component(), EDITOR);
@@ -88,6 +114,7 @@ public final class TicketScreen implements Screen, TicketOpener {
         drafts.recall(this::restore);
         file.bindTo(screen);
         catalogue.whenLoaded(panel::repaint);
+        catalogue.whenChanged(panel::repaint);
     }
 
     @Override
@@ -138,6 +165,11 @@ public final class TicketScreen implements Screen, TicketOpener {
     }
 
     @Override
+    public List<AppAction> everywhere() {
+        return everywhere;
+    }
+
+    @Override
     public boolean hasUnsavedText() {
         return page.hasUnsavedText() || filing.presenter().hasUnsavedText();
     }
@@ -183,6 +215,7 @@ public final class TicketScreen implements Screen, TicketOpener {
 
     @Override
     public void close() {
+        subscriptions.forEach(ConsoleEvents.Subscription::close);
         listing.close();
         page.close();
     }
@@ -228,11 +261,22 @@ public final class TicketScreen implements Screen, TicketOpener {
         private final Messages messages;
         private final ContactOpener contacts;
         private final ReportOpener reports;
+        private final AssetOpener assets;
 
-        PageGestures(Messages messages, ContactOpener contacts, ReportOpener reports) {
+        PageGestures(
+                Messages messages,
+                ContactOpener contacts,
+                ReportOpener reports,
+                AssetOpener assets) {
             this.messages = messages;
             this.contacts = contacts;
             this.reports = reports;
+            this.assets = assets;
+        }
+
+        @Override
+        public void openAsset(UUID assetId) {
+            assets.open(assetId);
         }
 
         @Override
@@ -260,6 +304,33 @@ public final class TicketScreen implements Screen, TicketOpener {
                         null,
                         open.row().id());
             }
+        }
+    }
+
+    private final class TakeNext implements TakeNextView {
+        private final Messages messages;
+        private final Notices notices;
+
+        TakeNext(Messages messages, Notices notices) {
+            this.messages = messages;
+            this.notices = notices;
+        }
+
+        @Override
+        public void taken(TicketDetail ticket) {
+            toFront.run();
+            linked(ticket);
+            notices.done(messages.text("ticket.taken", ticket.row().number()));
+        }
+
+        @Override
+        public void nothingWaiting() {
+            notices.calm(messages.text("ticket.takeNext.none"));
+        }
+
+        @Override
+        public void refused(Fault fault) {
+            notices.refused(fault);
         }
     }
 

@@ -1,10 +1,14 @@
 package id.tanggap.console.ticket;
 
+import id.tanggap.console.reference.AssetCatalogue;
+import id.tanggap.console.reference.Pickers;
 import id.tanggap.console.ui.AppAction;
+import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.Phones;
 import id.tanggap.console.ui.Times;
+import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.contact.ContactView;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketLife;
@@ -13,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -43,14 +48,20 @@ final class TicketSide {
     private final JLabel urgency = new JLabel();
     private final JLabel origin = new JLabel();
     private final JLabel calls = new JLabel();
+    private final JLabel topic = new JLabel();
+    private final JLabel topicName;
+    private final JButton thing;
+    private final JLabel thingName;
     private final JLabel filed = new JLabel();
     private final JLabel changed = new JLabel();
     private final JLabel more = Labels.muted("");
     private final TicketWorkPanel work;
+    private final AssetCatalogue assets;
     private final AppAction openContact;
     private final AppAction lookUp;
     private @Nullable ContactView contact;
     private @Nullable String number;
+    private @Nullable UUID asset;
 
     TicketSide(
             Messages messages,
@@ -58,9 +69,12 @@ final class TicketSide {
             TicketCatalogue catalogue,
             Consumer<UUID> contactOpened,
             Consumer<String> reportOpened,
+            Consumer<UUID> assetOpened,
+            AssetCatalogue assets,
             TicketWorkPanel work,
             JComponent keys) {
         this.work = work;
+        this.assets = assets;
         this.messages = messages;
         this.times = times;
         this.catalogue = catalogue;
@@ -83,6 +97,19 @@ final class TicketSide {
                                 "ticket.lookUp",
                                 () -> reportOpened.accept(Objects.requireNonNullElse(number, "")))
                         .bindTo(keys);
+        AppAction openAsset =
+                AppAction.titled(
+                        "ticket.openAsset",
+                        messages.text("ticket.openAsset"),
+                        () -> {
+                            if (asset != null) {
+                                assetOpened.accept(asset);
+                            }
+                        });
+        thing = Labels.styled(openAsset.button(), "link");
+        thing.putClientProperty("JButton.buttonType", "borderless");
+        thing.setHorizontalAlignment(JButton.LEADING);
+        topic.setName("ticket.side.topic");
         dors.setName("ticket.side.dors");
         section("ticket.side.operator");
         panel.add(name, "span 2, wmin 0");
@@ -99,6 +126,12 @@ final class TicketSide {
         row("ticket.side.effect", effect);
         row("ticket.side.urgency", urgency);
         row("ticket.side.origin", origin);
+        thingName = Labels.muted(messages.text("ticket.side.asset"));
+        panel.add(thingName, "aligny top");
+        panel.add(thing, "wmin 0, growx 0, aligny top, gapleft -4");
+        topicName = Labels.muted(messages.text("ticket.side.topic"));
+        panel.add(topicName, "aligny top");
+        panel.add(topic, "wmin 0, aligny top");
         row("ticket.side.calls", calls);
         row("ticket.side.filed", filed);
         row("ticket.side.changed", changed);
@@ -140,9 +173,14 @@ final class TicketSide {
                         ? messages.text("ticket.contact.none")
                         : (contact.rank() == null ? "" : contact.rank() + " ") + contact.name());
         unit.setText(
-                contact == null
-                        ? Objects.requireNonNullElse(row.unitName(), "—")
-                        : contact.unitName());
+                row.unitName() != null
+                        ? row.unitName()
+                        : contact == null ? "—" : contact.unitName());
+        unit.setToolTipText(
+                contact == null || contact.unitId().equals(row.unitId())
+                        ? null
+                        : messages.text("ticket.side.unit.other", contact.unitName()));
+        unit.setIcon(unit.getToolTipText() == null ? null : Icons.of("info", 14, Tone.INFO));
         polda.setText(contact == null ? "" : contact.poldaName());
         localTime.setText(contact == null ? "—" : localTime(contact));
         phone.setText(
@@ -162,10 +200,43 @@ final class TicketSide {
         urgency.setText(messages.of(detail.urgency()));
         origin.setText(messages.of(detail.origin()));
         calls.setText(messages.text("ticket.side.calls.n", detail.callIds().size()));
+        showAsset(detail.fields().assetId());
+        String curriculum = detail.fields().curriculumCode();
+        topicName.setVisible(curriculum != null);
+        topic.setVisible(curriculum != null);
+        if (curriculum != null) {
+            catalogue.whenCurriculaLoaded(
+                    () -> {
+                        String name = catalogue.curriculumName(curriculum, messages.english());
+                        topic.setText(name);
+                        topic.setToolTipText(name);
+                    });
+        }
         filed.setText(times.brief(row.createdAt()));
         filed.setToolTipText(times.full(row.createdAt()));
         changed.setText(times.brief(row.updatedAt()));
         changed.setToolTipText(times.full(row.updatedAt()));
+    }
+
+    /** By its tag once it is known. */
+    private void showAsset(@Nullable UUID id) {
+        thingName.setVisible(id != null);
+        thing.setVisible(id != null);
+        if (Objects.equals(id, asset)) {
+            return;
+        }
+        asset = id;
+        thing.setText("…");
+        if (id != null) {
+            assets.find(
+                    id,
+                    found -> {
+                        if (found.id().equals(asset)) {
+                            thing.setText(found.tag() + " · " + found.model());
+                            thing.setToolTipText(Pickers.label(found));
+                        }
+                    });
+        }
     }
 
     /** The present at the operator's place: is he still at work? */

@@ -155,14 +155,16 @@ public sealed interface TicketStep {
     }
 
     /**
-     * A task more.
+     * A task more, or one that is changed.
      *
+     * @param taskId the task; null for a new one
      * @param title what is to be done
      * @param group code of the group that does it; null for the ticket's
      * @param assigneeId a member of it; null when open to all
      * @param errors errors by field name
      */
     record Task(
+            @Nullable UUID taskId,
             String title,
             @Nullable String group,
             @Nullable UUID assigneeId,
@@ -174,7 +176,7 @@ public sealed interface TicketStep {
 
         @Override
         public Task withErrors(Map<String, FieldError> wrong) {
-            return new Task(title, group, assigneeId, wrong);
+            return new Task(taskId, title, group, assigneeId, wrong);
         }
 
         @Override

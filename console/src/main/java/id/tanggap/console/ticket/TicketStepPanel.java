@@ -1,6 +1,8 @@
 package id.tanggap.console.ticket;
 
+import id.tanggap.console.reference.AbsenceWords;
 import id.tanggap.console.reference.Choice;
+import id.tanggap.console.reference.GroupCatalogue;
 import id.tanggap.console.reference.TypeAhead;
 import id.tanggap.console.reference.Typing;
 import id.tanggap.console.session.Workplace;
@@ -40,6 +42,7 @@ final class TicketStepPanel {
                             "[][][grow,fill][][]"));
     private final Messages messages;
     private final Supplier<TicketDetailPresenter> presenter;
+    private final GroupCatalogue groups;
     private final StepInputs in;
     private final TypeAhead<TicketRow> other;
     private final JLabel title = Labels.strong("");
@@ -55,11 +58,15 @@ final class TicketStepPanel {
     TicketStepPanel(
             Workplace workplace,
             TicketCatalogue catalogue,
+            GroupCatalogue groups,
             Moments moments,
             Supplier<TicketDetailPresenter> presenter) {
         this.messages = workplace.messages();
         this.presenter = presenter;
-        in = new StepInputs(messages, catalogue);
+        this.groups = groups;
+        in =
+                new StepInputs(
+                        messages, catalogue, new AbsenceWords(messages, workplace.times(), groups));
         other =
                 TicketPicker.of(
                         "ticket.step.other",
@@ -139,7 +146,11 @@ final class TicketStepPanel {
     }
 
     void show(@Nullable TicketStep step, @Nullable TicketDetail ticket, boolean busy) {
-        boolean begins = shown == null || step == null || shown.getClass() != step.getClass();
+        boolean begins =
+                shown == null
+                        || step == null
+                        || shown.getClass() != step.getClass()
+                        || !sameTask(shown, step);
         shown = step;
         rendering = true;
         try {
@@ -162,6 +173,11 @@ final class TicketStepPanel {
         panel.revalidate();
     }
 
+    private static boolean sameTask(TicketStep one, TicketStep other) {
+        return !(one instanceof TicketStep.Task a && other instanceof TicketStep.Task b)
+                || Objects.equals(a.taskId(), b.taskId());
+    }
+
     private String text(FieldError wrong) {
         return FaultText.of(messages, wrong);
     }
@@ -169,9 +185,11 @@ final class TicketStepPanel {
     private void show(TicketStep step, boolean begins, @Nullable TicketDetail ticket) {
         wanted.clear();
         String key =
-                step instanceof TicketStep.Status status
-                        ? status.to().name()
-                        : step.getClass().getSimpleName();
+                switch (step) {
+                    case TicketStep.Status status -> status.to().name();
+                    case TicketStep.Task task when task.taskId() != null -> "TaskChange";
+                    default -> step.getClass().getSimpleName();
+                };
         title.setText(messages.text("ticket.step.title." + key));
         confirm.setText(messages.text("ticket.step.confirm." + key));
         JComponent first =
@@ -284,6 +302,29 @@ final class TicketStepPanel {
         }
         Choice.select(in.group, group);
         Choice.select(in.member, member);
+        if (begins) {
+            groups.whenLoaded(this::nameAbsent);
+        }
+    }
+
+    /** Who is away has come, perhaps after the members. */
+    private void nameAbsent() {
+        TicketStep step = shown;
+        if (step == null || !wanted.contains(in.member)) {
+            return;
+        }
+        rendering = true;
+        in.fillMembers(Objects.requireNonNullElse(Choice.selected(in.group), ""));
+        Choice.select(in.member, member(step));
+        rendering = false;
+    }
+
+    private static @Nullable UUID member(TicketStep step) {
+        return switch (step) {
+            case TicketStep.Assignment to -> to.assigneeId();
+            case TicketStep.Task task -> task.assigneeId();
+            default -> null;
+        };
     }
 
     private JComponent time(TicketStep.Time step) {
@@ -352,7 +393,11 @@ final class TicketStepPanel {
                             case TicketStep.FollowUp next -> new TicketStep.FollowUp(note, none);
                             case TicketStep.Task task ->
                                     new TicketStep.Task(
-                                            note, group, Choice.selected(in.member), none);
+                                            task.taskId(),
+                                            note,
+                                            group,
+                                            Choice.selected(in.member),
+                                            none);
                             case TicketStep.Time time ->
                                     new TicketStep.Time(
                                             in.minutes.getText(),

@@ -86,6 +86,12 @@ final class TicketWords {
                         .withTooltip(times.full(until));
     }
 
+    /** Since when the supervisor is called for; null when he is not. */
+    @Nullable String calledSince(TicketRow row) {
+        Instant since = row.escalatedAt();
+        return since == null ? null : messages.text("ticket.called.since", times.full(since));
+    }
+
     private @Nullable String pending(TicketRow row) {
         return row.status() == TicketStatus.PENDING && row.pendingReason() != null
                 ? messages.text("ticket.pending.for", messages.of(row.pendingReason()))
@@ -141,6 +147,11 @@ final class TicketWords {
                             ? Cell.of("—", Tone.MUTED).withOrder(Instant.MAX)
                             : running(due, name);
         };
+    }
+
+    /** One clock, named by its kind. */
+    Cell clock(SlaClockView clock) {
+        return clock(clock, "ticket.sla.resolution");
     }
 
     private Cell running(Instant due, String name) {

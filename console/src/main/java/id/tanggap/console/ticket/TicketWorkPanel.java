@@ -14,6 +14,7 @@ import id.tanggap.protocol.ticket.TicketTask;
 import id.tanggap.protocol.ticket.TicketWatcher;
 import id.tanggap.protocol.ticket.TimeWorked;
 import id.tanggap.protocol.ticket.WorkActivity;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +109,7 @@ final class TicketWorkPanel {
                                                 .get()
                                                 .begin(
                                                         new TicketStep.Task(
-                                                                "", null, null, Map.of())))
+                                                                null, "", null, null, Map.of())))
                         .enabledWhen(() -> may));
         for (TicketTask task : ticket.tasks()) {
             JCheckBox box = new JCheckBox(task.title(), task.doneAt() != null);
@@ -117,15 +119,52 @@ final class TicketWorkPanel {
             box.setToolTipText(whose(task));
             box.addActionListener(
                     event -> presenter.get().carryOut(TicketDeeds.tick(task, box.isSelected())));
-            row(
-                    box,
-                    new AppAction(
-                                    messages,
-                                    "ticket.removeTask",
-                                    () -> presenter.get().carryOut(TicketDeeds.remove(task)))
-                            .enabledWhen(() -> may)
-                            .iconButton());
+            row(box, taskMenu(ticket, task, may));
         }
+    }
+
+    /** What is done to a task besides ticking it, behind one button. */
+    private JButton taskMenu(TicketDetail ticket, TicketTask task, boolean may) {
+        int place = ticket.tasks().indexOf(task) + 1;
+        JPopupMenu menu = new JPopupMenu();
+        List.of(
+                        new AppAction(messages, "ticket.renameTask", () -> rename(task)),
+                        new AppAction(messages, "ticket.taskUp", () -> move(task, place - 1))
+                                .enabledWhen(() -> place > 1),
+                        new AppAction(messages, "ticket.taskDown", () -> move(task, place + 1))
+                                .enabledWhen(() -> place < ticket.tasks().size()),
+                        new AppAction(
+                                messages,
+                                "ticket.removeTask",
+                                () -> presenter.get().carryOut(TicketDeeds.remove(task))))
+                .forEach(action -> menu.add(action).setName(action.key()));
+        JButton button =
+                AppAction.titled(
+                                "ticket.taskMenu",
+                                messages.text("ticket.work.task.menu", task.title()),
+                                () -> {})
+                        .enabledWhen(() -> may)
+                        .iconButton();
+        button.setIcon(Icons.of("chevron-down", 14, Tone.MUTED));
+        button.setName("ticket.task.menu." + task.title());
+        button.addActionListener(event -> menu.show(button, 0, button.getHeight()));
+        return button;
+    }
+
+    private void rename(TicketTask task) {
+        presenter
+                .get()
+                .begin(
+                        new TicketStep.Task(
+                                task.id(),
+                                task.title(),
+                                task.group(),
+                                task.assigneeId(),
+                                Map.of()));
+    }
+
+    private void move(TicketTask task, int position) {
+        presenter.get().carryOut(TicketDeeds.move(task, position));
     }
 
     private String whose(TicketTask task) {

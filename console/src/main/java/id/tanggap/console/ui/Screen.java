@@ -36,6 +36,11 @@ public interface Screen {
         return List.of();
     }
 
+    /** Actions of the screen that work wherever the user is. */
+    default List<AppAction> everywhere() {
+        return List.of();
+    }
+
     /** Whether the user would lose text if the screen went away now. */
     default boolean hasUnsavedText() {
         return false;

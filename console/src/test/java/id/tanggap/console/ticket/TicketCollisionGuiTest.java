@@ -68,7 +68,9 @@ class TicketCollisionGuiTest {
                                         () -> {},
                                         Openers.contacts(),
                                         (number, reason, callId, ticketId) -> {},
-                                        Openers.articles()));
+                                        Openers.articles(),
+                                        assetId -> {},
+                                        Openers.notices()));
         desk.run(() -> desk.screen().open(ROW.id()));
         desk.awaitFocus(ReplyPanel.TEXT);
         desk.awaitText("ticket.detail.number", ROW.number());

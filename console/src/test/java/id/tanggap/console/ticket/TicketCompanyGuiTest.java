@@ -61,7 +61,9 @@ class TicketCompanyGuiTest {
                                     () -> {},
                                     Openers.contacts(),
                                     (number, reason, callId, ticketId) -> {},
-                                    Openers.articles());
+                                    Openers.articles(),
+                                    assetId -> {},
+                                    Openers.notices());
                         });
         desk.run(() -> desk.screen().open(TICKET.id()));
         desk.await("the ticket", () -> desk.shows(ReplyPanel.TEXT));

@@ -3,11 +3,17 @@ package id.tanggap.console.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.console.draft.MemoryDrafts;
+import id.tanggap.console.fixture.Assets;
+import id.tanggap.console.fixture.HandEvents;
 import id.tanggap.console.fixture.Samples;
 import id.tanggap.console.fixture.ScriptedServer;
 import id.tanggap.console.fixture.Tickets;
+import id.tanggap.console.net.FaultException;
 import id.tanggap.console.ui.DirectUiTasks;
+import id.tanggap.protocol.asset.AssetState;
 import id.tanggap.protocol.call.CallerCard;
+import id.tanggap.protocol.category.CategoryChanged;
+import id.tanggap.protocol.category.CategoryView;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.fault.FieldError;
@@ -20,14 +26,17 @@ import id.tanggap.protocol.ticket.LinkCall;
 import id.tanggap.protocol.ticket.Priority;
 import id.tanggap.protocol.ticket.SimilarTickets;
 import id.tanggap.protocol.ticket.TicketDetail;
+import id.tanggap.protocol.ticket.TicketEntryKind;
+import id.tanggap.protocol.ticket.TicketFields;
 import id.tanggap.protocol.ticket.TicketOrigin;
 import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.protocol.ticket.Urgency;
+import id.tanggap.protocol.unit.UnitView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +48,7 @@ class TicketEditorPresenterTest {
     private final FakeEditorView view = new FakeEditorView();
     private final List<TicketDetail> linked = new ArrayList<>();
     private final List<TicketDetail> problems = new ArrayList<>();
+    private final List<TicketDrafts.Kept> since = new ArrayList<>();
     private final MemoryDrafts drafts = new MemoryDrafts();
     private final TicketEditorPresenter presenter =
             new TicketEditorPresenter(
@@ -48,7 +58,8 @@ class TicketEditorPresenterTest {
                     new TicketCatalogue(server, new DirectUiTasks()),
                     new TicketDrafts(drafts),
                     linked::add,
-                    problems::add);
+                    problems::add,
+                    since::add);
 
     private static final class FakeEditorView implements TicketEditorView {
         private final List<TicketEditorState> states = new ArrayList<>();
@@ -88,8 +99,11 @@ class TicketEditorPresenterTest {
                         draft.fields(),
                         draft.contact(),
                         draft.unit(),
+                        draft.asset(),
+                        draft.curriculum(),
                         draft.callId(),
-                        draft.callerNumber()));
+                        draft.callerNumber(),
+                        draft.filing()));
     }
 
     @Test
@@ -111,7 +125,7 @@ class TicketEditorPresenterTest {
                                 Urgency.HIGH,
                                 TicketOrigin.CALL,
                                 Samples.rudi().id(),
-                                null,
+                                Samples.rudi().unitId(),
                                 Samples.id(300),
                                 "lp b 12/11/2026",
                                 null,
@@ -229,7 +243,7 @@ class TicketEditorPresenterTest {
     }
 
     @Test
-    void whatWasChangedRefusedOrThrownAwayIsAnotherFiling() {
+    void whatIsChangedAfterNoAnswerIsTheSameFilingUntilTheOutcomeIsKnown() {
         presenter.file();
         server.refuse(FileTicket.class, FaultCode.TIMEOUT);
         fill("Printer mati", "Ruang SPKT", "INPUT_LP", "");
@@ -238,15 +252,237 @@ class TicketEditorPresenterTest {
         presenter.save();
         server.refuse(FileTicket.class, FaultCode.INVALID);
         presenter.save();
+        server.on(FileTicket.class, command -> Tickets.detail(FILED));
+        presenter.save();
+        assertThat(server.ids(FileTicket.class)).hasSize(4).containsOnly(firstFiling());
+        assertThat(view.last().saved()).isEqualTo(FILED);
+        assertThat(view.last().changedSince()).isFalse();
+        assertThat(since).isEmpty();
+    }
+
+    @Test
+    void whatWasRefusedForCertainOrThrownAwayIsAnotherFiling() {
+        presenter.file();
+        server.refuse(FileTicket.class, FaultCode.INVALID);
+        fill("Printer mati", "Ruang SPKT", "INPUT_LP", "");
+        presenter.save();
         server.refuse(FileTicket.class, FaultCode.TIMEOUT);
         presenter.save();
         presenter.discard();
         presenter.file();
-        fill("Printer rusak", "Ruang SPKT", "INPUT_LP", "");
+        fill("Printer mati", "Ruang SPKT", "INPUT_LP", "");
         presenter.save();
-        List<UUID> ids = server.ids(FileTicket.class);
-        assertThat(ids.get(2)).isEqualTo(ids.get(1));
-        assertThat(Set.copyOf(ids)).hasSize(4);
+        assertThat(server.ids(FileTicket.class)).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anEarlierFilingThatWasSavedAfterAllIsTheTicketAndTheChangesWaitOnItsPage() {
+        var held = server.hold(FileTicket.class);
+        presenter.fileFor(card(300));
+        fill("Printer mati", "Ruang SPKT", "INPUT_LP", "");
+        presenter.save();
+        held.getLast().completeExceptionally(FaultException.of(FaultCode.TIMEOUT));
+        fill("Printer SPKT mati", "Ruang SPKT, lantai 2", "INPUT_LP", "");
+        presenter.save();
+        held.getLast().completeExceptionally(FaultException.of(FaultCode.COMMAND_ID_REUSED));
+        TicketDetail first = Tickets.detail(FILED);
+        held.getLast().complete(first);
+
+        assertThat(server.ids(FileTicket.class)).hasSize(3).containsOnly(firstFiling());
+        assertThat(server.sent(FileTicket.class))
+                .extracting(FileTicket::subject)
+                .containsExactly("Printer mati", "Printer SPKT mati", "Printer mati");
+        assertThat(view.last().saved()).isEqualTo(FILED);
+        assertThat(view.last().changedSince()).isTrue();
+        TicketDrafts.Kept changes = since.getFirst();
+        EditDraft edit = Objects.requireNonNull(changes.edits().get(FILED.id()));
+        assertThat(edit.base()).isEqualTo(first.fields());
+        assertThat(edit.mine())
+                .isEqualTo(FieldTexts.with(first.fields(), "subject", "Printer SPKT mati"));
+        assertThat(changes.replies().get(FILED.id()))
+                .isEqualTo(new ReplyDraft(TicketEntryKind.NOTE, "Ruang SPKT, lantai 2"));
+        new TicketDrafts(drafts)
+                .recall(
+                        kept -> {
+                            assertThat(kept.filings()).isEmpty();
+                            assertThat(kept.edits()).isEqualTo(changes.edits());
+                            assertThat(kept.replies()).isEqualTo(changes.replies());
+                        });
+    }
+
+    @Test
+    void aLateAnswerToTheEarlierFilingIsNotTakenForTheLater() {
+        var held = server.hold(FileTicket.class);
+        presenter.file();
+        fill("Printer mati", "Ruang SPKT", "INPUT_LP", "");
+        presenter.save();
+        held.getLast().completeExceptionally(FaultException.of(FaultCode.TIMEOUT));
+        fill("Printer SPKT mati", "Ruang SPKT", "INPUT_LP", "");
+        FileTicket first = server.sent(FileTicket.class).getFirst();
+        presenter.save();
+        held.getLast().complete(asFiled(first));
+        assertThat(view.last().changedSince()).isTrue();
+        EditDraft edit = Objects.requireNonNull(since.getFirst().edits().get(FILED.id()));
+        assertThat(edit.mine().subject()).isEqualTo("Printer SPKT mati");
+    }
+
+    /** The ticket the server makes of a command. */
+    private static TicketDetail asFiled(FileTicket command) {
+        TicketDetail ticket = Tickets.detail(FILED);
+        TicketFields fields = ticket.fields();
+        TicketDetail with =
+                Tickets.with(
+                        ticket,
+                        0,
+                        new TicketFields(
+                                command.subject(),
+                                command.ticketType(),
+                                command.category(),
+                                Map.of(),
+                                command.impact(),
+                                command.urgency(),
+                                null,
+                                null,
+                                command.contactId(),
+                                command.unitId(),
+                                command.assetId(),
+                                command.curriculumCode(),
+                                fields.dorsNumber(),
+                                false,
+                                null));
+        return new TicketDetail(
+                with.row(),
+                with.impact(),
+                with.urgency(),
+                with.origin(),
+                with.dorsNumber(),
+                with.contact(),
+                with.callIds(),
+                List.of(
+                        Tickets.entry(
+                                901,
+                                TicketEntryKind.FILED,
+                                0,
+                                "Dewi Lestari",
+                                command.description(),
+                                null,
+                                null)),
+                with.next(),
+                with.fields(),
+                with.life(),
+                with.links(),
+                with.watchers(),
+                with.tasks(),
+                with.times());
+    }
+
+    @Test
+    void whatIsTypedWhileItIsOnItsWayIsNotLost() {
+        var held = server.hold(FileTicket.class);
+        presenter.file();
+        fill("Printer mati", "Ruang SPKT", "INPUT_LP", "");
+        presenter.save();
+        fill("Printer mati", "Ruang SPKT, lantai 2", "INPUT_LP", "");
+        held.getFirst().complete(Tickets.detail(FILED));
+        assertThat(view.last().changedSince()).isTrue();
+        assertThat(since.getFirst().edits()).isEmpty();
+        assertThat(since.getFirst().replies()).containsOnlyKeys(FILED.id());
+    }
+
+    @Test
+    void afterARestartADraftInDoubtIsStillTheSameFiling() {
+        server.refuse(FileTicket.class, FaultCode.TIMEOUT);
+        presenter.fileFor(card(300));
+        fill("Printer mati", "Ruang SPKT", "INPUT_LP", "");
+        presenter.save();
+        FakeEditorView again = new FakeEditorView();
+        TicketEditorPresenter restarted =
+                new TicketEditorPresenter(
+                        again,
+                        server,
+                        new DirectUiTasks(),
+                        new TicketCatalogue(server, new DirectUiTasks()),
+                        new TicketDrafts(drafts),
+                        linked::add,
+                        problems::add,
+                        since::add);
+        new TicketDrafts(drafts).recall(kept -> restarted.restore(kept.filings()));
+        restarted.resume();
+        server.on(FileTicket.class, command -> Tickets.detail(FILED));
+        restarted.save();
+        assertThat(server.ids(FileTicket.class)).hasSize(2).containsOnly(firstFiling());
+        assertThat(server.sent(FileTicket.class).getLast())
+                .isEqualTo(server.sent(FileTicket.class).getFirst());
+    }
+
+    @Test
+    void theUnitComesAndGoesWithTheOperatorUnlessAnotherWasChosen() {
+        presenter.file();
+        presenter.chooseContact(Samples.rudi());
+        assertThat(view.last().draft().command().unitId()).isEqualTo(Samples.rudi().unitId());
+        presenter.chooseContact(null);
+        assertThat(view.last().draft().unit()).isNull();
+        UnitView other = new UnitView(Samples.id(602), "KALSEL", "Polres", "Polres Banjar");
+        TicketDraft draft = view.last().draft().withContact(Samples.rudi());
+        presenter.edit(
+                new TicketDraft(
+                        draft.type(),
+                        draft.category(),
+                        draft.impact(),
+                        draft.urgency(),
+                        draft.subject(),
+                        draft.description(),
+                        draft.dorsNumber(),
+                        draft.fields(),
+                        draft.contact(),
+                        other,
+                        Assets.pc(1, AssetState.IN_USE, 1),
+                        "DASAR",
+                        draft.callId(),
+                        draft.callerNumber(),
+                        draft.filing()));
+        FileTicket command = view.last().draft().command();
+        assertThat(command.unitId()).isEqualTo(other.id());
+        assertThat(command.assetId()).isEqualTo(Assets.pc(1, AssetState.IN_USE, 1).id());
+        assertThat(command.curriculumCode()).isEqualTo("DASAR");
+        presenter.chooseContact(null);
+        assertThat(view.last().draft().unit()).isEqualTo(other);
+    }
+
+    @Test
+    void aCategoryThatASupervisorChangesIsOfferedAtOnce() {
+        HandEvents events = new HandEvents();
+        TicketCatalogue catalogue = new TicketCatalogue(server, new DirectUiTasks());
+        catalogue.follow(events);
+        FakeEditorView live = new FakeEditorView();
+        TicketEditorPresenter desk =
+                new TicketEditorPresenter(
+                        live,
+                        server,
+                        new DirectUiTasks(),
+                        catalogue,
+                        new TicketDrafts(new MemoryDrafts()),
+                        linked::add,
+                        problems::add,
+                        since::add);
+        desk.file();
+        assertThat(live.last().options()).isEqualTo(Tickets.options());
+        server.on(GetTicketOptions.class, command -> Tickets.optionsWithFields());
+        events.give(
+                new CategoryChanged(
+                        new CategoryView(
+                                "PRINTER",
+                                "JARINGAN",
+                                7,
+                                "Pencetak",
+                                "Printer",
+                                "L2_HARDWARE",
+                                List.of(),
+                                false,
+                                Samples.NOW,
+                                "Ratna",
+                                0)));
+        assertThat(live.last().options()).isEqualTo(Tickets.optionsWithFields());
     }
 
     @Test
@@ -348,7 +584,10 @@ class TicketEditorPresenterTest {
                         null,
                         null,
                         null,
-                        ""));
+                        null,
+                        null,
+                        "",
+                        null));
         server.on(FileTicket.class, command -> Tickets.detail(FILED));
         presenter.save();
         assertThat(server.sent(FileTicket.class))
@@ -370,7 +609,8 @@ class TicketEditorPresenterTest {
                         new TicketCatalogue(server, new DirectUiTasks()),
                         new TicketDrafts(drafts),
                         linked::add,
-                        problems::add);
+                        problems::add,
+                        since::add);
         new TicketDrafts(drafts).recall(kept -> restarted.restore(kept.filings()));
         restarted.resume();
         assertThat(again.last().draft()).isEqualTo(view.last().draft());

@@ -2,12 +2,17 @@ package id.tanggap.console.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tanggap.console.fixture.Assets;
 import id.tanggap.console.fixture.HandEvents;
 import id.tanggap.console.fixture.Openers;
 import id.tanggap.console.fixture.Samples;
 import id.tanggap.console.fixture.ScreenWindow;
 import id.tanggap.console.fixture.ScriptedServer;
 import id.tanggap.console.fixture.Tickets;
+import id.tanggap.protocol.asset.AssetPage;
+import id.tanggap.protocol.asset.AssetState;
+import id.tanggap.protocol.asset.AssetView;
+import id.tanggap.protocol.asset.SearchAssets;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.fault.FieldError;
@@ -25,6 +30,7 @@ import id.tanggap.protocol.ticket.Urgency;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Map;
+import javax.swing.MenuSelectionManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -57,7 +63,9 @@ class TicketFilingGuiTest {
                                         () -> {},
                                         Openers.contacts(),
                                         (number, reason, callId, ticketId) -> {},
-                                        Openers.articles()));
+                                        Openers.articles(),
+                                        assetId -> {},
+                                        Openers.notices()));
         desk.run(
                 () ->
                         desk.screen()
@@ -108,7 +116,7 @@ class TicketFilingGuiTest {
                                 Urgency.HIGH,
                                 TicketOrigin.CALL,
                                 Samples.rudi().id(),
-                                null,
+                                Samples.rudi().unitId(),
                                 Samples.id(300),
                                 null,
                                 null,
@@ -117,6 +125,34 @@ class TicketFilingGuiTest {
         desk.awaitFocus("ticket.openSaved");
         desk.press(KeyEvent.VK_SPACE);
         desk.awaitText("ticket.detail.number", "T-2026-000500");
+    }
+
+    @Test
+    void theDeviceIsLookedForInTheUnitAndThenEverywhere() {
+        AssetView device = Assets.pc(1, AssetState.IN_USE, 1);
+        server.on(
+                SearchAssets.class,
+                command ->
+                        new AssetPage(
+                                command.unitId() == null ? List.of(device) : List.of(), null));
+        fillByKeyboard();
+        desk.run(() -> desk.window().textBox("ticket.editor.asset").target().requestFocus());
+        desk.awaitFocus("ticket.editor.asset");
+        desk.type("DSK");
+        desk.await(
+                "it is offered",
+                () -> MenuSelectionManager.defaultManager().getSelectedPath().length > 0);
+        desk.press(KeyEvent.VK_ENTER);
+        desk.awaitText("ticket.editor.asset", "DSK-PC-01");
+        desk.pressCtrl(KeyEvent.VK_ENTER);
+        desk.awaitText(TicketEditorPanel.NOTICE, "T-2026-000500 tersimpan");
+        assertThat(server.sent(SearchAssets.class))
+                .extracting(SearchAssets::unitId)
+                .startsWith(Samples.rudi().unitId(), null);
+        assertThat(server.sent(FileTicket.class))
+                .singleElement()
+                .extracting(FileTicket::assetId)
+                .isEqualTo(device.id());
     }
 
     @Test

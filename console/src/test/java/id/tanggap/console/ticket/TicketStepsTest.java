@@ -19,6 +19,7 @@ import id.tanggap.protocol.ticket.GetTicket;
 import id.tanggap.protocol.ticket.LinkTickets;
 import id.tanggap.protocol.ticket.LogTicketTime;
 import id.tanggap.protocol.ticket.MergeTickets;
+import id.tanggap.protocol.ticket.MoveTicketTask;
 import id.tanggap.protocol.ticket.PendingReason;
 import id.tanggap.protocol.ticket.RemoveTicketTask;
 import id.tanggap.protocol.ticket.SaveTicketTask;
@@ -194,10 +195,10 @@ class TicketStepsTest {
         server.on(SaveTicketTask.class, command -> answer())
                 .on(TickTicketTask.class, command -> answer())
                 .on(RemoveTicketTask.class, command -> answer());
-        presenter.begin(new TicketStep.Task("", null, null, Map.of()));
+        presenter.begin(new TicketStep.Task(null, "", null, null, Map.of()));
         presenter.confirm();
         assertThat(step().errors()).containsOnlyKeys("title");
-        presenter.edit(new TicketStep.Task(" Ganti kabel ", "L2_HARDWARE", null, Map.of()));
+        presenter.edit(new TicketStep.Task(null, " Ganti kabel ", "L2_HARDWARE", null, Map.of()));
         presenter.confirm();
         presenter.carryOut(TicketDeeds.tick(TASK, true));
         presenter.carryOut(TicketDeeds.remove(TASK));
@@ -209,11 +210,25 @@ class TicketStepsTest {
     }
 
     @Test
+    void aTaskIsRenamedAndPutElsewhere() {
+        server.on(SaveTicketTask.class, command -> answer())
+                .on(MoveTicketTask.class, command -> answer());
+        presenter.begin(new TicketStep.Task(TASK.id(), TASK.title(), null, null, Map.of()));
+        presenter.edit(new TicketStep.Task(TASK.id(), "Ganti adaptor", null, null, Map.of()));
+        presenter.confirm();
+        presenter.carryOut(TicketDeeds.move(TASK, 2));
+        assertThat(server.sent())
+                .contains(
+                        new SaveTicketTask(ROW.id(), 3, TASK.id(), "Ganti adaptor", null, null),
+                        new MoveTicketTask(ROW.id(), 4, TASK.id(), 2));
+    }
+
+    @Test
     void aTaskRefusedAsStaleKeepsItsTitle() {
         server.refuse(
                 SaveTicketTask.class,
                 new Fault(FaultCode.STALE_VERSION, Map.of("changedBy", "Yusuf"), List.of(), "c"));
-        TicketStep typed = new TicketStep.Task("Ganti kabel", null, null, Map.of());
+        TicketStep typed = new TicketStep.Task(null, "Ganti kabel", null, null, Map.of());
         presenter.begin(typed);
         presenter.confirm();
         assertThat(last().step()).isEqualTo(typed);

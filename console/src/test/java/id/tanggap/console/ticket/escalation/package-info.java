@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.console.ticket.escalation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.console.ticket.notice;
+
+import org.jspecify.annotations.NullMarked;
