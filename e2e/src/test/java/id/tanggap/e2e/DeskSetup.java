@@ -98,13 +98,18 @@ public final class DeskSetup {
 
     /** Files a ticket for the operator. */
     public void ticket(String agent, String contact, String subject) {
+        ticket(agent, contact, subject, "LP_NUMBER");
+    }
+
+    /** Files a ticket of a category for the operator. */
+    void ticket(String agent, String contact, String subject, String category) {
         as(agent)
                 .body(
                         Map.of(
                                 "ticketType", "INCIDENT",
                                 "subject", subject,
                                 "description", "Dua laporan mendapat nomor yang sama.",
-                                "category", "LP_NUMBER",
+                                "category", category,
                                 "impact", "MEDIUM",
                                 "urgency", "MEDIUM",
                                 "origin", "CALL",
