@@ -105,13 +105,14 @@ public final class EditorPanel<V, D extends Record> implements EditorView<V, D> 
         cards.show(right, NOTHING);
     }
 
+    /** Actions ask for the first time before there is a presenter. */
     private EditorState<V, D> state() {
-        return presenter.get().state();
+        EditorPresenter<V, D> present = presenter.get();
+        return present == null ? EditorState.initial() : present.state();
     }
 
     private boolean dirty() {
-        // Asked for the first time before there is a presenter.
-        return presenter.get() != null && (state().dirty() || state().isNew());
+        return state().dirty() || state().isNew();
     }
 
     private JComponent head() {
