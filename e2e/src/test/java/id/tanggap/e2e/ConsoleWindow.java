@@ -201,6 +201,15 @@ public final class ConsoleWindow implements AutoCloseable {
                 .orElse("");
     }
 
+    /** The text of the label within the showing component of that name; empty when there is none. */
+    String textWithin(String name) {
+        List<JLabel> labels = new ArrayList<>();
+        all(JComponent.class).stream()
+                .filter(c -> name.equals(c.getName()))
+                .forEach(c -> collect(c, JLabel.class, labels));
+        return labels.isEmpty() ? "" : String.valueOf(labels.getFirst().getText());
+    }
+
     /** Selects the first entry of the combo box whose text contains the part, whatever its case. */
     void selectContaining(String name, String part) {
         await(

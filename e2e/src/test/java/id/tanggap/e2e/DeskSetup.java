@@ -119,6 +119,28 @@ public final class DeskSetup {
                 .statusCode(201);
     }
 
+    /** What a query of the query language finds. */
+    ValidatableResponse find(String user, String query) {
+        return as(token(user)).queryParam("q", query).get("/api/v1/tickets").then();
+    }
+
+    /** Moves all tickets that fit a query on. */
+    void move(String user, String query, String status, String note) {
+        as(token(user))
+                .body(
+                        Map.of(
+                                "query",
+                                query,
+                                "change",
+                                Map.of("status", status, "statusNote", note),
+                                "dryRun",
+                                false))
+                .post("/api/v1/tickets/bulk")
+                .then()
+                .statusCode(200)
+                .body("refused", org.hamcrest.Matchers.equalTo(0));
+    }
+
     /** Has the user take the phone and be ready for calls. */
     public void takePhone(String user, String extension) {
         String agent = token(user);

@@ -2,8 +2,10 @@ package id.tanggap.console.app;
 
 import id.tanggap.console.net.AttachmentTransfer;
 import id.tanggap.console.net.HttpAttachments;
+import id.tanggap.console.net.HttpExports;
 import id.tanggap.console.net.HttpSignIn;
 import id.tanggap.console.net.SignInApi;
+import id.tanggap.console.net.TicketExports;
 import id.tanggap.console.net.Transport;
 import id.tanggap.console.net.TyrusTransport;
 import java.time.Clock;
@@ -18,12 +20,14 @@ import java.util.function.Supplier;
  * @param signIn name and password
  * @param transport the WebSocket
  * @param files makes the way of files, which asks for access tokens
+ * @param exports makes the way of exports, which asks for access tokens
  */
 record Backend(
         String shown,
         SignInApi signIn,
         Transport transport,
-        Function<Supplier<CompletableFuture<String>>, AttachmentTransfer> files) {
+        Function<Supplier<CompletableFuture<String>>, AttachmentTransfer> files,
+        Function<Supplier<CompletableFuture<String>>, TicketExports> exports) {
 
     /** A real server. */
     static Backend at(ServerAddress address) {
@@ -31,6 +35,7 @@ record Backend(
                 address.shown(),
                 new HttpSignIn(address.http(), Clock.systemUTC()),
                 new TyrusTransport(address.socket()),
-                tokens -> new HttpAttachments(address.http(), tokens));
+                tokens -> new HttpAttachments(address.http(), tokens),
+                tokens -> new HttpExports(address.http(), tokens));
     }
 }

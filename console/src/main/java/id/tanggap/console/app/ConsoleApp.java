@@ -248,6 +248,7 @@ final class ConsoleApp implements ShellCommands {
                         who,
                         running.api(),
                         running.files(),
+                        running.exports(),
                         running.events(),
                         tasks,
                         messages,

@@ -6,6 +6,7 @@ import id.tanggap.console.net.EventHub;
 import id.tanggap.console.net.ServerClock;
 import id.tanggap.console.net.ServerConnection;
 import id.tanggap.console.net.ThreadLane;
+import id.tanggap.console.net.TicketExports;
 import id.tanggap.console.net.Tokens;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.session.Welcome;
@@ -21,6 +22,7 @@ final class OpenSession implements AutoCloseable {
     private final EventHub hub;
     private final ServerConnection connection;
     private final AttachmentTransfer files;
+    private final TicketExports exports;
     private final Subscription welcomes;
     private @Nullable Welcome welcome;
 
@@ -58,6 +60,7 @@ final class OpenSession implements AutoCloseable {
                         new ServerConnection.Greeting(Console.VERSION, locale),
                         fault -> edt.execute(() -> ended.accept(fault)));
         files = backend.files().apply(connection::accessToken);
+        exports = backend.exports().apply(connection::accessToken);
         connection.start();
     }
 
@@ -67,6 +70,10 @@ final class OpenSession implements AutoCloseable {
 
     AttachmentTransfer files() {
         return files;
+    }
+
+    TicketExports exports() {
+        return exports;
     }
 
     EventHub events() {

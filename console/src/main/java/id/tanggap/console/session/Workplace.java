@@ -4,6 +4,7 @@ import id.tanggap.console.draft.Drafts;
 import id.tanggap.console.net.AttachmentTransfer;
 import id.tanggap.console.net.ConsoleEvents;
 import id.tanggap.console.net.ServerApi;
+import id.tanggap.console.net.TicketExports;
 import id.tanggap.console.ui.ConsolePrefs;
 import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.Times;
@@ -18,6 +19,7 @@ import id.tanggap.protocol.identity.UserView;
  * @param user who is signed in
  * @param api commands
  * @param files files to the server and back
+ * @param exports found tickets as files
  * @param events what the server tells
  * @param tasks the door to work that takes time
  * @param messages texts in the user's language
@@ -29,6 +31,7 @@ public record Workplace(
         UserView user,
         ServerApi api,
         AttachmentTransfer files,
+        TicketExports exports,
         ConsoleEvents events,
         UiTasks tasks,
         Messages messages,

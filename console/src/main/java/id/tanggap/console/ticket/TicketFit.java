@@ -4,41 +4,28 @@ import id.tanggap.protocol.identity.UserView;
 import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketStatus;
 import id.tanggap.protocol.ticket.TicketView;
-import java.util.Locale;
 
 /** Whether a ticket belongs in a view: the server's rule, for rows that arrive by events. */
 final class TicketFit {
     private TicketFit() {}
 
-    static boolean fits(TicketRow row, TicketView view, String search, UserView user) {
-        boolean inView =
-                switch (view) {
-                    case OPEN -> inSight(row);
-                    case MINE -> inSight(row) && user.id().equals(row.assigneeId());
-                    case UNASSIGNED ->
-                            inSight(row)
-                                    && row.assigneeId() == null
-                                    && row.group() != null
-                                    && user.groups().contains(row.group());
-                    case SNOOZED -> row.snoozedUntil() != null;
-                    case PENDING -> row.status() == TicketStatus.PENDING;
-                    case DONE -> !row.status().isOpen();
-                    case ALL -> true;
-                };
-        return inView && contains(row, search);
+    static boolean fits(TicketRow row, TicketView view, UserView user) {
+        return switch (view) {
+            case OPEN -> inSight(row);
+            case MINE -> inSight(row) && user.id().equals(row.assigneeId());
+            case UNASSIGNED ->
+                    inSight(row)
+                            && row.assigneeId() == null
+                            && row.group() != null
+                            && user.groups().contains(row.group());
+            case SNOOZED -> row.snoozedUntil() != null;
+            case PENDING -> row.status() == TicketStatus.PENDING;
+            case DONE -> !row.status().isOpen();
+            case ALL -> true;
+        };
     }
 
     private static boolean inSight(TicketRow row) {
         return row.status().isOpen() && row.snoozedUntil() == null;
-    }
-
-    private static boolean contains(TicketRow row, String search) {
-        String text = (row.number() + " " + row.subject()).toLowerCase(Locale.ROOT);
-        for (String word : search.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

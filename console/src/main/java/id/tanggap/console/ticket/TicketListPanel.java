@@ -1,52 +1,41 @@
 package id.tanggap.console.ticket;
 
-import com.formdev.flatlaf.FlatClientProperties;
-import id.tanggap.console.reference.ColumnFit;
-import id.tanggap.console.reference.Typing;
+import com.formdev.flatlaf.util.UIScale;
+import id.tanggap.console.search.ExportStrip;
+import id.tanggap.console.search.QueryPanel;
+import id.tanggap.console.search.SelectionBar;
+import id.tanggap.console.search.ViewBar;
+import id.tanggap.console.search.ViewMenu;
 import id.tanggap.console.ticket.TicketListState.Phase;
 import id.tanggap.console.ui.AppAction;
-import id.tanggap.console.ui.Cell;
-import id.tanggap.console.ui.ConsolePrefs;
 import id.tanggap.console.ui.EmptyState;
-import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
-import id.tanggap.console.ui.Padding;
-import id.tanggap.console.ui.RowTableModel;
 import id.tanggap.console.ui.StateOverlay;
 import id.tanggap.console.ui.Tables;
 import id.tanggap.console.ui.Times;
-import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.fault.Fault;
-import id.tanggap.protocol.ticket.TicketRow;
+import id.tanggap.protocol.search.TicketSort;
 import id.tanggap.protocol.ticket.TicketView;
 import java.awt.BorderLayout;
-import java.awt.Component;
-import java.util.Objects;
+import java.util.List;
 import java.util.UUID;
 import javax.swing.BorderFactory;
-import javax.swing.DefaultListCellRenderer;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollBar;
-import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTable;
-import javax.swing.JTextField;
-import javax.swing.ListSelectionModel;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
-import org.jspecify.annotations.Nullable;
 
-/** Views, table and preview of the ticket list. */
+/** Query, table and what stands beside it. */
 final class TicketListPanel extends JPanel implements TicketListView {
     /** Name of the table. */
-    static final String TABLE = "ticket.list.table";
+    static final String TABLE = TicketTable.NAME;
 
-    /** Name of the search field. */
+    /** Name of the query field. */
     static final String SEARCH = "ticket.list.search";
 
     /** Name of the list of views. */
@@ -54,37 +43,28 @@ final class TicketListPanel extends JPanel implements TicketListView {
 
     private static final long serialVersionUID = 1L;
     private static final int CLOCK_MILLIS = 15_000;
-    private static final int PREVIEW_WIDTH = 340;
-    private static final int SUBJECT_COLUMN = 2;
+    private static final int SIDE_WIDTH = 340;
 
     private final transient Messages messages;
     private final transient Times times;
-    private final transient TicketWords words;
     private final transient Gestures gestures;
-    private final transient RowTableModel<TicketRow> model;
-    private final JTable table;
-    private final JScrollPane scroll;
-    private final JList<TicketView> views = new JList<>(TicketView.values());
-    private final JTextField search = new JTextField();
-    private final JButton news = new JButton();
-    private final JLabel footer = Labels.caption("");
-    private final JLabel title = Labels.page("");
-    private final StateOverlay overlay;
-    private final JSplitPane split;
-    private final JComponent preview;
+    private final transient TicketTable table;
+    private final transient QueryPanel query;
+    private final transient SelectionBar selection;
+    private final transient TicketListTop top;
     private final transient AppAction clear;
     private final transient AppAction file;
-    private final transient AppAction takeNext;
-    private TicketListState state = TicketListState.initial();
+    private final JLabel footer = Labels.caption("");
+    private final StateOverlay overlay;
+    private final JSplitPane split;
+    private final JComponent side;
     private boolean rendering;
 
     /** What the user does with the list. */
     interface Gestures {
-        void choose(TicketView view);
+        void sort(TicketSort sort);
 
-        void search(String text);
-
-        void select(@Nullable UUID ticketId);
+        void select(List<UUID> ticketIds);
 
         void open(UUID ticketId);
 
@@ -97,145 +77,94 @@ final class TicketListPanel extends JPanel implements TicketListView {
         void reload();
     }
 
+    /**
+     * Parts with a life of their own.
+     *
+     * @param query the query field
+     * @param views what can be done with the view
+     * @param viewBar where a view gets its name
+     * @param selection what can be done with several tickets
+     * @param export how an export fares
+     * @param side preview, or the columns
+     */
+    record Parts(
+            QueryPanel query,
+            ViewMenu views,
+            ViewBar viewBar,
+            SelectionBar selection,
+            ExportStrip export,
+            JComponent side) {}
+
     TicketListPanel(
             Messages messages,
             Times times,
-            ConsolePrefs prefs,
-            TicketWords words,
+            TicketTable table,
             AppAction file,
             AppAction takeNext,
-            JComponent preview,
+            JComponent keys,
+            Parts parts,
             Gestures gestures) {
         super(new BorderLayout());
         this.messages = messages;
         this.times = times;
-        this.words = words;
         this.gestures = gestures;
-        this.preview = preview;
+        this.table = table;
+        this.query = parts.query();
+        this.selection = parts.selection();
+        this.side = parts.side();
         this.file = file;
-        this.takeNext = takeNext;
-        this.clear = new AppAction(messages, "ticket.clearSearch", () -> search.setText(""));
-        model = model();
-        table = Tables.create(model, TABLE, messages.text("ticket.screen.title"), prefs);
-        scroll = Tables.scroll(table);
-        ColumnFit.install(table, SUBJECT_COLUMN, 180, 7, 6, 5, 4);
-        overlay = new StateOverlay(messages, scroll);
-        split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, overlay, preview);
+        this.clear = query.clearing("ticket.clearSearch");
+        top =
+                new TicketListTop(
+                        messages,
+                        keys,
+                        query,
+                        parts.views(),
+                        file,
+                        takeNext,
+                        this::toggleSide,
+                        gestures,
+                        gestures::sort);
+        overlay = new StateOverlay(messages, table.scroll());
+        split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, overlay, side);
         split.setResizeWeight(1);
         split.setBorder(BorderFactory.createEmptyBorder());
-        add(top(), BorderLayout.NORTH);
-        add(viewList(), BorderLayout.WEST);
+        JPanel above = new JPanel(new MigLayout("insets 0, fillx, wrap 1, hidemode 3, gapy 0"));
+        above.add(top.component(), "growx");
+        above.add(parts.viewBar().component(), "growx");
+        above.add(selection.component(), "growx");
+        add(above, BorderLayout.NORTH);
         add(split, BorderLayout.CENTER);
-        add(bottom(), BorderLayout.SOUTH);
+        add(bottom(parts.export()), BorderLayout.SOUTH);
         listen();
     }
 
-    private RowTableModel<TicketRow> model() {
-        return new RowTableModel<TicketRow>(TicketRow::id)
-                .column(messages.text("ticket.column.number"), 116, row -> Cell.of(row.number()))
-                .column(
-                        messages.text("ticket.column.priority"),
-                        92,
-                        row -> words.priority(row.priority()))
-                .column(
-                        messages.text("ticket.column.subject"),
-                        260,
-                        row -> Cell.of(row.subject()).withTooltip(row.subject()))
-                .column(messages.text("ticket.column.due"), 148, words::nextDue)
-                .column(messages.text("ticket.column.status"), 116, words::status)
-                .column(
-                        messages.text("ticket.column.unit"),
-                        160,
-                        row -> Cell.of(row.unitName()).withTooltip(row.unitName()))
-                .column(
-                        messages.text("ticket.column.owner"),
-                        140,
-                        row -> Cell.of(words.owner(row)).withTooltip(words.ownerInFull(row)))
-                .numeric(messages.text("ticket.column.age"), 70, words::age);
-    }
-
-    private JComponent top() {
-        JPanel bar =
-                new JPanel(
-                        new MigLayout("insets 12 16 8 16, fillx, gapx 8", "[][grow][280!][][][]"));
-        search.setName(SEARCH);
-        Labels.named(search, messages.text("ticket.search.placeholder"));
-        search.putClientProperty(
-                FlatClientProperties.PLACEHOLDER_TEXT, messages.text("ticket.search.placeholder"));
-        search.putClientProperty(
-                FlatClientProperties.TEXT_FIELD_LEADING_ICON, Icons.of("search", Tone.MUTED));
-        search.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
-        news.setName("ticket.list.news");
-        news.setVisible(false);
-        Labels.styled(news, "primary");
-        bar.add(title);
-        bar.add(news, "alignx left, gapleft 8");
-        bar.add(search, "growx");
-        bar.add(
-                new AppAction(messages, "ticket.refresh", gestures::reload)
-                        .bindTo(this)
-                        .iconButton());
-        bar.add(
-                new AppAction(messages, "ticket.togglePreview", this::togglePreview)
-                        .bindTo(this)
-                        .iconButton());
-        bar.add(takeNext.button());
-        JButton fileButton = file.button();
-        Labels.styled(fileButton, "primary").setIcon(Icons.of("plus", Tone.ON_ACCENT));
-        bar.add(fileButton);
-        new AppAction(messages, "ticket.search", search::requestFocusInWindow).bindTo(this);
-        return bar;
-    }
-
-    private JComponent viewList() {
-        views.setName(VIEWS);
-        Labels.named(views, messages.text("ticket.views"));
-        views.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        views.setFixedCellHeight(com.formdev.flatlaf.util.UIScale.scale(32));
-        views.setOpaque(false);
-        views.setCellRenderer(new ViewRenderer());
-        JPanel side = new JPanel(new BorderLayout());
-        side.setBorder(new Padding(4, 8, 8, 8));
-        side.add(views);
-        side.setPreferredSize(
-                com.formdev.flatlaf.util.UIScale.scale(new java.awt.Dimension(148, 10)));
-        return side;
-    }
-
-    private JComponent bottom() {
-        JPanel bar = new JPanel(new MigLayout("insets 4 16 4 16, fillx", "[grow]"));
+    private JComponent bottom(ExportStrip export) {
+        JPanel bar = new JPanel(new MigLayout("insets 0, fillx, wrap 1, hidemode 3, gapy 0"));
         footer.setName("ticket.list.footer");
-        bar.add(footer);
+        bar.add(export.component(), "growx");
+        bar.add(footer, "gapleft 16, gaptop 4, gapbottom 4");
         return bar;
     }
 
     private void listen() {
-        views.addListSelectionListener(
-                event -> {
-                    TicketView chosen = views.getSelectedValue();
-                    if (!rendering && !event.getValueIsAdjusting() && chosen != null) {
-                        gestures.choose(chosen);
-                    }
-                });
-        Typing.rested(search, gestures::search);
-        news.addActionListener(event -> gestures.reveal());
-        table.getSelectionModel()
+        JTable rows = table.table();
+        rows.getSelectionModel()
                 .addListSelectionListener(
                         event -> {
                             if (!rendering && !event.getValueIsAdjusting()) {
-                                TicketRow row = selectedRow();
-                                gestures.select(row == null ? null : row.id());
+                                gestures.select(table.selected());
                             }
                         });
         Tables.onOpen(
-                table,
+                rows,
                 () -> {
-                    TicketRow row = selectedRow();
-                    if (row != null) {
-                        gestures.open(row.id());
+                    List<UUID> chosen = table.selected();
+                    if (!chosen.isEmpty()) {
+                        gestures.open(chosen.getFirst());
                     }
                 });
-        JScrollBar bar = scroll.getVerticalScrollBar();
+        JScrollBar bar = table.scroll().getVerticalScrollBar();
         bar.addAdjustmentListener(
                 event -> {
                     if (rendering) {
@@ -243,7 +172,7 @@ final class TicketListPanel extends JPanel implements TicketListView {
                     }
                     gestures.scrolled(bar.getValue() == 0);
                     int below = bar.getMaximum() - bar.getValue() - bar.getVisibleAmount();
-                    if (below < 10 * table.getRowHeight()) {
+                    if (below < 10 * rows.getRowHeight()) {
                         gestures.more();
                     }
                 });
@@ -252,50 +181,54 @@ final class TicketListPanel extends JPanel implements TicketListView {
                 new Timer(
                         CLOCK_MILLIS,
                         event -> {
-                            if (table.isShowing()) {
-                                table.repaint();
+                            if (rows.isShowing()) {
+                                rows.repaint();
                             }
                         });
         clock.start();
     }
 
-    private void togglePreview() {
-        preview.setVisible(!preview.isVisible());
+    private void toggleSide() {
+        showSide(!side.isVisible());
+    }
+
+    /** Shows what stands beside the table, or hides it. */
+    void showSide(boolean visible) {
+        side.setVisible(visible);
         split.resetToPreferredSizes();
+        if (visible && split.getWidth() > 0) {
+            split.setDividerLocation(split.getWidth() - UIScale.scale(SIDE_WIDTH));
+        }
     }
 
     @Override
     public void doLayout() {
         super.doLayout();
-        int width = com.formdev.flatlaf.util.UIScale.scale(PREVIEW_WIDTH);
-        if (preview.isVisible() && split.getWidth() > 0 && split.getLastDividerLocation() <= 0) {
+        int width = UIScale.scale(SIDE_WIDTH);
+        if (side.isVisible() && split.getWidth() > 0 && split.getLastDividerLocation() <= 0) {
             split.setDividerLocation(split.getWidth() - width);
         }
     }
 
-    /** The caret goes to the table, or to the search field of an empty list. */
+    /** The caret goes to the table, or to the query of an empty list. */
     void focus() {
-        (model.getRowCount() == 0 ? search : table).requestFocusInWindow();
+        (table.isEmpty() ? query.field() : table.table()).requestFocusInWindow();
     }
 
-    @Nullable TicketRow selectedRow() {
-        int index = table.getSelectedRow();
-        return index < 0 ? null : model.row(table.convertRowIndexToModel(index));
+    /** Names what is shown. */
+    void name(String name) {
+        top.name(name);
     }
 
     @Override
     public void render(TicketListState next) {
         rendering = true;
         try {
-            state = next;
-            views.setSelectedValue(next.view(), true);
-            views.repaint();
-            title.setText(messages.of(next.view()));
-            model.setRows(next.rows());
-            select(next.selected());
-            int waiting = next.waiting().size();
-            news.setVisible(waiting > 0);
-            news.setText(messages.text("ticket.news", waiting));
+            top.render(next);
+            query.render(next.query().text(), next.trouble(), next.found().meant());
+            table.show(next);
+            table.select(next.selected());
+            selection.render(next.selected().size(), all(next));
             footer.setText(footer(next));
             Labels.styled(footer, next.online() ? "small muted" : "small warn");
         } finally {
@@ -304,72 +237,61 @@ final class TicketListPanel extends JPanel implements TicketListView {
         showState(next);
     }
 
-    private void select(@Nullable UUID id) {
-        int index = id == null ? -1 : model.indexOf(id);
-        if (index < 0) {
-            if (id == null) {
-                table.clearSelection();
-            }
-            return;
-        }
-        int row = table.convertRowIndexToView(index);
-        if (row != table.getSelectedRow()) {
-            table.setRowSelectionInterval(row, row);
-        }
+    /** How many fit, where more fit than are shown and not too many to change at once. */
+    private static @org.jspecify.annotations.Nullable Integer all(TicketListState state) {
+        return state.found().next() == null || state.found().more() ? null : state.found().total();
     }
 
     private void showState(TicketListState next) {
         Fault fault = next.fault();
-        if (next.phase() == Phase.FAILED && fault != null && next.rows().isEmpty()) {
+        boolean fresh = next.asOf() != null;
+        if (next.phase() == Phase.FAILED && fault != null && next.trouble() == null && !fresh) {
             overlay.showFailed(fault, gestures::reload);
-        } else if (!next.rows().isEmpty()) {
-            overlay.showContent();
-        } else if (next.phase() == Phase.LOADING) {
+        } else if (next.phase() == Phase.LOADING && !fresh) {
             overlay.showLoading();
-        } else if (next.search().isEmpty()) {
-            overlay.showEmpty(
-                    new EmptyState(
-                            "inbox",
-                            messages.text("ticket.empty." + next.view().name()),
-                            messages.text("ticket.empty.hint"),
-                            file));
+        } else if (!next.rows().isEmpty() || next.trouble() != null) {
+            overlay.showContent();
         } else {
+            showEmpty(next);
+        }
+    }
+
+    private void showEmpty(TicketListState next) {
+        TicketView standing = next.query().standing();
+        if (standing == null) {
             overlay.showEmpty(
                     new EmptyState(
                             "search",
-                            messages.text("ticket.notFound", next.search()),
+                            messages.text("ticket.notFound"),
                             messages.text("ticket.notFound.hint"),
                             clear));
+        } else {
+            overlay.showEmpty(
+                    new EmptyState(
+                            "inbox",
+                            messages.text("ticket.empty." + standing.name()),
+                            messages.text("ticket.empty.hint"),
+                            file));
         }
     }
 
     private String footer(TicketListState next) {
-        String rows = messages.text("ticket.footer.rows", next.rows().size());
         if (next.asOf() == null) {
             return " ";
         }
+        Integer total = next.found().total();
+        int shown = next.rows().size();
+        String rows =
+                next.found().next() == null || total == null
+                        ? messages.text("ticket.footer.rows", shown)
+                        : messages.text(
+                                next.found().more() ? "ticket.footer.ofMany" : "ticket.footer.of",
+                                shown,
+                                total);
         String asOf = messages.text("ticket.footer.asOf", times.clockWithSeconds(next.asOf()));
-        String more = next.next() == null ? "" : " · " + messages.text("ticket.footer.more");
+        String more =
+                next.found().next() == null ? "" : " · " + messages.text("ticket.footer.more");
         String stale = next.online() ? "" : " · " + messages.text("ticket.footer.stale");
         return rows + more + " · " + asOf + stale;
-    }
-
-    /** A view with its number of open tickets, where it is known. */
-    private final class ViewRenderer extends DefaultListCellRenderer {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Component getListCellRendererComponent(
-                JList<?> list, Object value, int index, boolean selected, boolean focused) {
-            super.getListCellRendererComponent(list, value, index, selected, focused);
-            TicketView view = Objects.requireNonNull((TicketView) value);
-            boolean counted =
-                    view == state.view() && view != TicketView.DONE && view != TicketView.ALL;
-            String count = counted && state.asOf() != null ? "   " + state.open() : "";
-            setText(messages.of(view) + count);
-            setOpaque(selected);
-            setBorder(new Padding(0, 8, 0, 8));
-            return this;
-        }
     }
 }

@@ -1,25 +1,47 @@
 package id.tanggap.console.ticket;
 
 import id.tanggap.console.draft.MemoryDrafts;
+import id.tanggap.console.reference.UnitCatalogue;
+import id.tanggap.console.search.BulkPanel;
+import id.tanggap.console.search.BulkPresenter;
+import id.tanggap.console.search.BulkState;
+import id.tanggap.console.search.TicketQuery;
 import id.tanggap.console.session.Workplace;
 import id.tanggap.console.ticket.TicketListState.Phase;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Screen;
-import id.tanggap.protocol.ticket.TicketView;
+import id.tanggap.console.ui.UpdateCoalescer;
+import id.tanggap.protocol.search.SavedView;
+import id.tanggap.protocol.search.TicketSort;
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
+import javax.swing.JPanel;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 
-/** The list of tickets with the preview beside it. Event dispatch thread only. */
+/** The list of tickets with its views, its query and the preview. Event dispatch thread only. */
 final class TicketListing implements AutoCloseable {
+    private static final String ROWS = "rows";
+    private static final String BULK = "bulk";
     private static final int PREVIEW_MILLIS = 150;
 
+    /** A query that only the server can answer is asked anew so often while tickets change. */
+    private static final int LOOK_MILLIS = 2_000;
+
+    private static final int LOOK_AT_LEAST_MILLIS = 10_000;
+
+    private final JPanel screen = new JPanel(new BorderLayout());
+    private final JPanel cards = new JPanel(new CardLayout());
+    private final TicketFinding finding;
     private final TicketListPanel panel;
     private final TicketListPresenter list;
     private final TicketDetailPresenter preview;
+    private final BulkPanel bulkPanel;
+    private final BulkPresenter bulk;
     private final Consumer<UUID> open;
 
     /**
@@ -31,6 +53,7 @@ final class TicketListing implements AutoCloseable {
             Workplace workplace,
             TicketCatalogue catalogue,
             TicketWords words,
+            UnitCatalogue units,
             Moments moments,
             AppAction file,
             AppAction takeNext,
@@ -44,24 +67,35 @@ final class TicketListing implements AutoCloseable {
                         words,
                         new AppAction(workplace.messages(), "ticket.open", this::openSelected),
                         () -> preview().reload());
+        ListGestures gestures = new ListGestures();
+        finding =
+                new TicketFinding(
+                        workplace, catalogue, words, units, previewPanel, screen, gestures);
         panel =
                 new TicketListPanel(
                         workplace.messages(),
                         workplace.times(),
-                        workplace.prefs(),
-                        words,
+                        finding.table(),
                         file,
                         takeNext,
-                        previewPanel,
-                        new ListGestures());
+                        screen,
+                        finding.parts(),
+                        gestures);
         list =
                 new TicketListPresenter(
-                        panel,
+                        state -> {
+                            panel().render(state);
+                            finding().asks(state.query());
+                        },
                         workplace.api(),
                         workplace.tasks(),
                         workplace.events(),
                         workplace::user,
-                        workplace.times()::now);
+                        workplace.times()::now,
+                        "list." + UUID.randomUUID(),
+                        look ->
+                                new UpdateCoalescer(LOOK_MILLIS, LOOK_AT_LEAST_MILLIS, look)
+                                        ::request);
         preview =
                 new TicketDetailPresenter(
                         previewPanel,
@@ -70,6 +104,30 @@ final class TicketListing implements AutoCloseable {
                         workplace.events(),
                         moments,
                         new TicketDrafts(new MemoryDrafts()));
+        bulkPanel =
+                new BulkPanel(
+                        workplace.messages(),
+                        workplace.times(),
+                        workplace.prefs(),
+                        workplace.api(),
+                        workplace.tasks(),
+                        catalogue::options,
+                        this::bulk);
+        bulk =
+                new BulkPresenter(
+                        this::showBulk, workplace.api(), workplace.tasks(), workplace.events());
+        cards.add(panel, ROWS);
+        cards.add(bulkPanel, BULK);
+        screen.add(finding.viewList(), BorderLayout.WEST);
+        screen.add(cards, BorderLayout.CENTER);
+        catalogue.whenLoaded(bulkPanel::optionsLoaded);
+        // Out of sight nothing is asked for; coming back brings it up to date.
+        screen.addHierarchyListener(
+                event -> {
+                    if (!screen.isShowing()) {
+                        list().hidden();
+                    }
+                });
     }
 
     private TicketDetailPresenter preview() {
@@ -80,8 +138,20 @@ final class TicketListing implements AutoCloseable {
         return list;
     }
 
-    JComponent component() {
+    private BulkPresenter bulk() {
+        return bulk;
+    }
+
+    private TicketListPanel panel() {
         return panel;
+    }
+
+    private TicketFinding finding() {
+        return finding;
+    }
+
+    JComponent component() {
+        return screen;
     }
 
     void focus() {
@@ -90,17 +160,26 @@ final class TicketListing implements AutoCloseable {
 
     /** Loads what is missing. */
     void shown() {
+        finding.shown();
         list.shown();
+    }
+
+    /** Loads what the navigation shows; the list itself is not in sight yet. */
+    void preload() {
+        shown();
+        list.hidden();
     }
 
     /** Whether loading has ended, well or not. */
     boolean ready() {
-        return list.state().phase() != Phase.LOADING && !preview.state().loading();
+        return list.state().phase() != Phase.LOADING
+                && !preview.state().loading()
+                && !bulk.state().busy();
     }
 
-    /** Open tickets of the view; null before the first answer. */
+    /** Open tickets in sight; null before the first answer. */
     @Nullable Integer count() {
-        return list.state().asOf() == null ? null : list.state().open();
+        return finding.open();
     }
 
     /** The ticket on top; null while there is none. */
@@ -110,21 +189,22 @@ final class TicketListing implements AutoCloseable {
 
     /** States worth a picture. */
     List<Screen.Pose> poses() {
-        return List.of(new Screen.Pose("list-preview", this::selectFirst));
-    }
-
-    private void selectFirst() {
-        UUID first = first();
-        if (first != null) {
-            list.select(first);
-            preview.open(first);
-        }
+        return new TicketListPoses(list, preview, bulk, finding).poses();
     }
 
     private void openSelected() {
-        UUID selected = list.state().selected();
+        UUID selected = list.state().single();
         if (selected != null) {
             open.accept(selected);
+        }
+    }
+
+    private void showBulk(BulkState state) {
+        boolean rows = state.phase() == BulkState.Phase.CLOSED;
+        bulkPanel.render(state);
+        ((CardLayout) cards.getLayout()).show(cards, rows ? ROWS : BULK);
+        if (rows) {
+            panel.focus();
         }
     }
 
@@ -132,9 +212,11 @@ final class TicketListing implements AutoCloseable {
     public void close() {
         list.close();
         preview.close();
+        bulk.close();
+        finding.close();
     }
 
-    private final class ListGestures implements TicketListPanel.Gestures {
+    private final class ListGestures implements TicketListPanel.Gestures, TicketFinding.Gestures {
         /** Arrow keys run over rows: only where they rest a preview is loaded. */
         private final Timer rest = new Timer(PREVIEW_MILLIS, event -> previewSelected());
 
@@ -143,15 +225,25 @@ final class TicketListing implements AutoCloseable {
         }
 
         private void previewSelected() {
-            UUID selected = list().state().selected();
+            UUID selected = list().state().single();
             if (selected != null) {
                 preview().open(selected);
             }
         }
 
         @Override
-        public void choose(TicketView view) {
-            list().choose(view);
+        public void name(String name) {
+            panel().name(name);
+        }
+
+        @Override
+        public void show(SavedView view) {
+            list().ask(TicketQuery.of(view));
+        }
+
+        @Override
+        public void showSide() {
+            panel().showSide(true);
         }
 
         @Override
@@ -160,8 +252,28 @@ final class TicketListing implements AutoCloseable {
         }
 
         @Override
-        public void select(@Nullable UUID ticketId) {
-            list().select(ticketId);
+        public void changeSelected() {
+            bulk().begin(list().state().selectedRows());
+        }
+
+        @Override
+        public void changeAll() {
+            bulk().beginAll(list().state().query().text(), list().state().rows());
+        }
+
+        @Override
+        public TicketQuery query() {
+            return list().state().query();
+        }
+
+        @Override
+        public void sort(TicketSort sort) {
+            list().sort(sort);
+        }
+
+        @Override
+        public void select(List<UUID> ticketIds) {
+            list().select(ticketIds);
             rest.restart();
         }
 
@@ -188,6 +300,7 @@ final class TicketListing implements AutoCloseable {
         @Override
         public void reload() {
             list().reload();
+            finding().reload();
         }
     }
 }

@@ -9,6 +9,7 @@ import id.tanggap.console.net.ConsoleEvents;
 import id.tanggap.console.reference.AssetCatalogue;
 import id.tanggap.console.reference.GroupCatalogue;
 import id.tanggap.console.reference.UnitCatalogue;
+import id.tanggap.console.search.GoToDialog;
 import id.tanggap.console.session.Workplace;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Messages;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /** Tickets: list, page and editor, one at a time. */
@@ -75,12 +77,14 @@ public final class TicketScreen implements Screen, TicketOpener {
                 new AppAction(messages, "ticket.takeNext", next::take)
                         .enabledWhen(workplace::online);
         actions = List.of(file);
-        everywhere = List.of(takeNext);
+        AppAction goTo = new AppAction(messages, "shell.goTo", () -> openGoTo(workplace));
+        everywhere = List.of(goTo, takeNext);
         GroupCatalogue groups = new GroupCatalogue(workplace.api(), workplace.tasks());
         subscriptions.addAll(catalogue.follow(workplace.events()));
         subscriptions.addAll(groups.follow(workplace.events()));
         listing =
-                new TicketListing(workplace, catalogue, words, moments, file, takeNext, this::open);
+                new TicketListing(
+                        workplace, catalogue, words, units, moments, file, takeNext, this::open);
         page =
                 new TicketPage(
                         workplace,
@@ -134,7 +138,7 @@ public final class TicketScreen implements Screen, TicketOpener {
 
     @Override
     public void preload() {
-        listing.shown();
+        listing.preload();
     }
 
     @Override
@@ -239,6 +243,16 @@ public final class TicketScreen implements Screen, TicketOpener {
         toFront.run();
         show(EDITOR);
         filing.presenter().file();
+    }
+
+    private void openGoTo(Workplace workplace) {
+        new GoToDialog(
+                        SwingUtilities.getWindowAncestor(screen),
+                        workplace.messages(),
+                        workplace.api(),
+                        workplace.tasks(),
+                        this::open)
+                .setVisible(true);
     }
 
     private void linked(TicketDetail ticket) {

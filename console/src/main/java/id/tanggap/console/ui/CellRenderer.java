@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class CellRenderer extends DefaultTableCellRenderer {
     private static final long serialVersionUID = 1L;
 
+    CellRenderer() {
+        // What people typed is text, whatever it begins with.
+        putClientProperty("html.disable", true);
+    }
+
     @Override
     public Component getTableCellRendererComponent(
             JTable table,

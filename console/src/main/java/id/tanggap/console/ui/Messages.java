@@ -37,7 +37,8 @@ public final class Messages {
                     "report",
                     "knowledge",
                     "asset",
-                    "settings");
+                    "settings",
+                    "search");
 
     private static final String BASE = "id.tanggap.console.i18n.";
 

@@ -37,12 +37,24 @@ public final class Tables {
      */
     public static <T> JTable create(
             RowTableModel<T> model, String name, String title, ConsolePrefs prefs) {
+        JTable table = create(model, name, title);
+        table.setAutoCreateRowSorter(true);
+        rememberWidths(table, model, prefs);
+        return table;
+    }
+
+    /**
+     * A table for the model whose columns and order are looked after elsewhere.
+     *
+     * @param name component name
+     * @param title what the rows are, for screen readers
+     */
+    public static <T> JTable create(RowTableModel<T> model, String name, String title) {
         JTable table = Labels.named(new JTable(model), title);
         table.setName(name);
         table.setRowHeight(com.formdev.flatlaf.util.UIScale.scale(ROW_HEIGHT));
         table.setDefaultRenderer(Cell.class, new CellRenderer());
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        table.setAutoCreateRowSorter(true);
         table.setFillsViewportHeight(true);
         table.setShowHorizontalLines(true);
         table.setShowVerticalLines(false);
@@ -51,7 +63,6 @@ public final class Tables {
         table.setFocusTraversalKeys(java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         table.setFocusTraversalKeys(java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
         alignHeaders(table, model);
-        rememberWidths(table, model, prefs);
         return table;
     }
 

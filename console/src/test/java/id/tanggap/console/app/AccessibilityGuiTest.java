@@ -6,6 +6,7 @@ import id.tanggap.console.fixture.Articles;
 import id.tanggap.console.fixture.Assets;
 import id.tanggap.console.fixture.Days;
 import id.tanggap.console.fixture.FakeServer;
+import id.tanggap.console.fixture.Finds;
 import id.tanggap.console.fixture.Promises;
 import id.tanggap.console.fixture.Reports;
 import id.tanggap.console.fixture.SampleDesk;
@@ -52,6 +53,11 @@ import id.tanggap.protocol.presence.ShowPresence;
 import id.tanggap.protocol.report.GetDayReport;
 import id.tanggap.protocol.report.GetTicketsPerModel;
 import id.tanggap.protocol.report.TicketsPerModel;
+import id.tanggap.protocol.search.BulkEdit;
+import id.tanggap.protocol.search.CompleteQuery;
+import id.tanggap.protocol.search.CountViews;
+import id.tanggap.protocol.search.ListViews;
+import id.tanggap.protocol.search.SearchTickets;
 import id.tanggap.protocol.sla.AskSlaEffect;
 import id.tanggap.protocol.sla.AskWhatIf;
 import id.tanggap.protocol.sla.ListCalendarVersions;
@@ -105,6 +111,11 @@ class AccessibilityGuiTest {
                             SampleDesk.snapshot(SampleDesk.agent(AgentState.AVAILABLE, null)))
                     .on(ListCalls.class, query -> new CallPage(SampleDesk.log(), "next"))
                     .on(ListTickets.class, query -> Tickets.page(Tickets.list(12)))
+                    .on(SearchTickets.class, command -> Finds.page(Tickets.list(12)))
+                    .on(ListViews.class, command -> Finds.views())
+                    .on(CountViews.class, command -> Finds.counts(command.viewIds(), 12))
+                    .on(CompleteQuery.class, command -> Finds.offers(0, 1, "status:", "sla:"))
+                    .on(BulkEdit.class, command -> Finds.allFit(command))
                     .on(GetTicket.class, query -> Tickets.detail(Tickets.row(418)))
                     .on(
                             SearchArticles.class,

@@ -1,6 +1,8 @@
 package id.tanggap.console.app;
 
 import id.tanggap.console.fixture.FakeServer;
+import id.tanggap.console.fixture.Finds;
+import id.tanggap.console.fixture.HandExports;
 import id.tanggap.console.fixture.HandFiles;
 import id.tanggap.console.fixture.SampleDesk;
 import id.tanggap.protocol.Done;
@@ -17,6 +19,9 @@ import id.tanggap.protocol.contact.GetContact;
 import id.tanggap.protocol.contact.SearchContacts;
 import id.tanggap.protocol.identity.Role;
 import id.tanggap.protocol.presence.ShowPresence;
+import id.tanggap.protocol.search.CountViews;
+import id.tanggap.protocol.search.ListViews;
+import id.tanggap.protocol.search.SearchTickets;
 import id.tanggap.protocol.ticket.ListTickets;
 import id.tanggap.protocol.ticket.TicketPage;
 import java.nio.file.Path;
@@ -56,9 +61,21 @@ public final class FakeShots {
                                         new TicketPage(
                                                 SampleDesk.card(CallState.RINGING).openTickets(),
                                                 null,
-                                                3));
+                                                3))
+                        .on(
+                                SearchTickets.class,
+                                command ->
+                                        Finds.page(
+                                                SampleDesk.card(CallState.RINGING).openTickets()))
+                        .on(ListViews.class, command -> Finds.views())
+                        .on(CountViews.class, command -> Finds.counts(command.viewIds(), 12));
         Shots.shoot(
-                new Backend("127.0.0.1:8080", server, server, tokens -> new HandFiles()),
+                new Backend(
+                        "127.0.0.1:8080",
+                        server,
+                        server,
+                        tokens -> new HandFiles(),
+                        tokens -> new HandExports()),
                 Path.of(args[0]),
                 Map.of("dewi", FakeServer.PASSWORD),
                 100);

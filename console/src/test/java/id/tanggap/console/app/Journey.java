@@ -2,6 +2,7 @@ package id.tanggap.console.app;
 
 import id.tanggap.console.draft.MemoryDrafts;
 import id.tanggap.console.fixture.FakeServer;
+import id.tanggap.console.fixture.HandExports;
 import id.tanggap.console.fixture.HandFiles;
 import id.tanggap.console.ui.MemoryPrefs;
 import id.tanggap.console.ui.Theme;
@@ -50,7 +51,8 @@ final class Journey implements AfterTestExecutionCallback, AutoCloseable {
                                                     "desk.test",
                                                     server,
                                                     server,
-                                                    tokens -> new HandFiles()),
+                                                    tokens -> new HandFiles(),
+                                                    tokens -> new HandExports()),
                                             new MemoryPrefs(),
                                             (address, user) -> new MemoryDrafts(),
                                             () -> {});

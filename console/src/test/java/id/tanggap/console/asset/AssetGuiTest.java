@@ -71,6 +71,7 @@ class AssetGuiTest {
                         user.version()),
                 place.api(),
                 place.files(),
+                place.exports(),
                 place.events(),
                 place.tasks(),
                 place.messages(),

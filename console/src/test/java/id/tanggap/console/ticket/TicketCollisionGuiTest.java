@@ -3,6 +3,7 @@ package id.tanggap.console.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.tanggap.console.fixture.Finds;
 import id.tanggap.console.fixture.HandEvents;
 import id.tanggap.console.fixture.Openers;
 import id.tanggap.console.fixture.ScreenWindow;
@@ -12,6 +13,9 @@ import id.tanggap.console.fixture.Units;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.fault.FieldError;
+import id.tanggap.protocol.search.CountViews;
+import id.tanggap.protocol.search.ListViews;
+import id.tanggap.protocol.search.SearchTickets;
 import id.tanggap.protocol.ticket.EditTicket;
 import id.tanggap.protocol.ticket.GetTicket;
 import id.tanggap.protocol.ticket.GetTicketOptions;
@@ -41,6 +45,9 @@ class TicketCollisionGuiTest {
     private final ScriptedServer server =
             new ScriptedServer()
                     .on(ListTickets.class, command -> Tickets.page(List.of(ROW, OTHER)))
+                    .on(SearchTickets.class, command -> Finds.page(List.of(ROW, OTHER)))
+                    .on(ListViews.class, command -> Finds.views())
+                    .on(CountViews.class, command -> Finds.counts(command.viewIds(), 12))
                     .on(GetTicketOptions.class, command -> Tickets.optionsWithFields())
                     .on(ListUnits.class, command -> Units.all())
                     .on(

@@ -2,6 +2,7 @@ package id.tanggap.console.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tanggap.console.fixture.Finds;
 import id.tanggap.console.fixture.HandEvents;
 import id.tanggap.console.fixture.HandFiles;
 import id.tanggap.console.fixture.Openers;
@@ -16,6 +17,9 @@ import id.tanggap.protocol.attachment.ListAttachments;
 import id.tanggap.protocol.presence.PresenceChanged;
 import id.tanggap.protocol.presence.PresenceChanged.Person;
 import id.tanggap.protocol.presence.ShowPresence;
+import id.tanggap.protocol.search.CountViews;
+import id.tanggap.protocol.search.ListViews;
+import id.tanggap.protocol.search.SearchTickets;
 import id.tanggap.protocol.ticket.GetTicket;
 import id.tanggap.protocol.ticket.GetTicketOptions;
 import id.tanggap.protocol.ticket.ListTickets;
@@ -41,6 +45,9 @@ class TicketCompanyGuiTest {
     private final ScriptedServer server =
             new ScriptedServer()
                     .on(ListTickets.class, query -> Tickets.page(List.of(TICKET)))
+                    .on(SearchTickets.class, command -> Finds.page(List.of(TICKET)))
+                    .on(ListViews.class, command -> Finds.views())
+                    .on(CountViews.class, command -> Finds.counts(command.viewIds(), 12))
                     .on(GetTicketOptions.class, query -> Tickets.options())
                     .on(GetTicket.class, query -> Tickets.detail(TICKET))
                     .on(ShowPresence.class, shown -> new Done())

@@ -3,6 +3,7 @@ package id.tanggap.console.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.console.fixture.Assets;
+import id.tanggap.console.fixture.Finds;
 import id.tanggap.console.fixture.HandEvents;
 import id.tanggap.console.fixture.Openers;
 import id.tanggap.console.fixture.Samples;
@@ -16,6 +17,9 @@ import id.tanggap.protocol.asset.SearchAssets;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.fault.FieldError;
+import id.tanggap.protocol.search.CountViews;
+import id.tanggap.protocol.search.ListViews;
+import id.tanggap.protocol.search.SearchTickets;
 import id.tanggap.protocol.ticket.FileTicket;
 import id.tanggap.protocol.ticket.FindSimilarTickets;
 import id.tanggap.protocol.ticket.GetTicket;
@@ -43,6 +47,9 @@ class TicketFilingGuiTest {
     private final ScriptedServer server =
             new ScriptedServer()
                     .on(ListTickets.class, command -> Tickets.page(Tickets.list(8)))
+                    .on(SearchTickets.class, command -> Finds.page(Tickets.list(8)))
+                    .on(ListViews.class, command -> Finds.views())
+                    .on(CountViews.class, command -> Finds.counts(command.viewIds(), 12))
                     .on(GetTicketOptions.class, command -> Tickets.options())
                     .on(
                             FindSimilarTickets.class,

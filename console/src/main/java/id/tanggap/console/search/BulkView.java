@@ -1,0 +1,7 @@
+package id.tanggap.console.search;
+
+/** Shows a change of many tickets. Called on the event dispatch thread. */
+public interface BulkView {
+    /** Shows this and nothing else. */
+    void render(BulkState state);
+}
