@@ -1,6 +1,9 @@
 package id.tanggap.console.asset;
 
-import com.formdev.flatlaf.FlatClientProperties;
+import id.tanggap.console.list.ListPresenter;
+import id.tanggap.console.list.ListState;
+import id.tanggap.console.list.ListTable;
+import id.tanggap.console.list.ListView;
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.reference.ColumnFit;
 import id.tanggap.console.reference.Typing;
@@ -9,18 +12,13 @@ import id.tanggap.console.session.Workplace;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Cell;
 import id.tanggap.console.ui.EmptyState;
-import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
-import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.RowTableModel;
-import id.tanggap.console.ui.StateOverlay;
-import id.tanggap.console.ui.Tables;
-import id.tanggap.console.ui.Tone;
+import id.tanggap.console.ui.SearchField;
 import id.tanggap.protocol.asset.AssetKind;
 import id.tanggap.protocol.asset.AssetState;
 import id.tanggap.protocol.asset.AssetView;
-import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.unit.PoldaView;
 import java.awt.BorderLayout;
 import java.util.List;
@@ -30,15 +28,12 @@ import java.util.function.Supplier;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JScrollBar;
-import javax.swing.JScrollPane;
-import javax.swing.JTable;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
 /** Search field, filters and table of assets. */
-final class AssetListPanel extends JPanel implements AssetListView {
+final class AssetListPanel extends JPanel implements ListView<AssetQuery, AssetView> {
     /** Name of the table. */
     static final String TABLE = "asset.list.table";
 
@@ -52,16 +47,13 @@ final class AssetListPanel extends JPanel implements AssetListView {
 
     private final transient Messages messages;
     private final transient UnitCatalogue units;
-    private final transient Supplier<AssetListPresenter> presenter;
+    private final transient Supplier<ListPresenter<AssetQuery, AssetView>> presenter;
     private final transient Consumer<UUID> opened;
-    private final transient RowTableModel<AssetView> model = new RowTableModel<>(AssetView::id);
-    private final JTable table;
-    private final JScrollPane scroll;
-    private final JTextField search = new JTextField();
+    private final transient ListTable<AssetView> table;
+    private final JTextField search;
     private final JComboBox<Choice<AssetKind>> kind = new JComboBox<>();
     private final JComboBox<Choice<String>> place = new JComboBox<>();
     private final JComboBox<Choice<AssetState>> state = new JComboBox<>();
-    private final StateOverlay overlay;
     private final transient @Nullable AppAction create;
     private boolean rendering;
 
@@ -74,7 +66,7 @@ final class AssetListPanel extends JPanel implements AssetListView {
             UnitCatalogue units,
             List<AppAction> deeds,
             @Nullable AppAction create,
-            Supplier<AssetListPresenter> presenter,
+            Supplier<ListPresenter<AssetQuery, AssetView>> presenter,
             Consumer<UUID> opened) {
         super(new BorderLayout());
         this.messages = workplace.messages();
@@ -83,34 +75,46 @@ final class AssetListPanel extends JPanel implements AssetListView {
         this.opened = opened;
         this.create = create;
         AssetWords words = new AssetWords(messages, workplace.times());
-        model.column(
-                        messages.text("asset.column.tag"),
-                        108,
-                        row -> Cell.of(row.tag()).withTooltip(row.note()))
-                .column(
-                        messages.text("asset.column.model"),
-                        180,
-                        row ->
-                                Cell.of(row.model())
-                                        .withTooltip(messages.of(row.kind()) + " · " + row.model()))
-                .column(
-                        messages.text("asset.column.kind"),
-                        120,
-                        row -> Cell.of(messages.of(row.kind())))
-                .column(
-                        messages.text("asset.column.place"),
-                        150,
-                        row -> Cell.of(words.unit(row)).withTooltip(words.place(row)))
-                .column(messages.text("asset.column.state"), 100, row -> words.state(row.state()))
-                .column(messages.text("asset.column.warranty"), 112, words::warranty)
-                .numeric(messages.text("asset.column.tickets"), 86, words::tickets);
-        table = Tables.create(model, TABLE, messages.text("asset.screen.title"), workplace.prefs());
-        scroll = Tables.scroll(table);
-        ColumnFit.install(table, 1, 130, 2, 5, 6);
-        overlay = new StateOverlay(messages, scroll);
-        overlay.setBorder(new Padding(0, 8, 0, 0));
+        RowTableModel<AssetView> model =
+                new RowTableModel<AssetView>(AssetView::id)
+                        .column(
+                                messages.text("asset.column.tag"),
+                                108,
+                                row -> Cell.of(row.tag()).withTooltip(row.note()))
+                        .column(
+                                messages.text("asset.column.model"),
+                                180,
+                                row ->
+                                        Cell.of(row.model())
+                                                .withTooltip(
+                                                        messages.of(row.kind())
+                                                                + " · "
+                                                                + row.model()))
+                        .column(
+                                messages.text("asset.column.kind"),
+                                120,
+                                row -> Cell.of(messages.of(row.kind())))
+                        .column(
+                                messages.text("asset.column.place"),
+                                150,
+                                row -> Cell.of(words.unit(row)).withTooltip(words.place(row)))
+                        .column(
+                                messages.text("asset.column.state"),
+                                100,
+                                row -> words.state(row.state()))
+                        .column(messages.text("asset.column.warranty"), 112, words::warranty)
+                        .numeric(messages.text("asset.column.tickets"), 86, words::tickets);
+        table =
+                new ListTable<>(
+                        messages,
+                        model,
+                        TABLE,
+                        messages.text("asset.screen.title"),
+                        workplace.prefs());
+        ColumnFit.install(table.table(), 1, 130, 2, 5, 6);
+        search = SearchField.create(SEARCH, messages.text("asset.search.placeholder"));
         add(top(deeds), BorderLayout.NORTH);
-        add(overlay, BorderLayout.CENTER);
+        add(table.component(), BorderLayout.CENTER);
         listen();
     }
 
@@ -128,14 +132,6 @@ final class AssetListPanel extends JPanel implements AssetListView {
             head.add(Labels.styled(create.button(), "primary"));
         }
         bar.add(head, "span 3, growx, gapbottom 4");
-        search.setName(SEARCH);
-        search.putClientProperty(
-                FlatClientProperties.PLACEHOLDER_TEXT, messages.text("asset.search.placeholder"));
-        search.putClientProperty(
-                FlatClientProperties.TEXT_FIELD_LEADING_ICON, Icons.of("search", Tone.MUTED));
-        search.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
-        Labels.named(search, messages.text("asset.search.placeholder"));
-        search.setToolTipText(messages.text("asset.search.placeholder"));
         Labels.named(kind, messages.text("asset.column.kind"));
         Labels.named(place, messages.text("asset.column.place"));
         Labels.named(state, messages.text("asset.column.state"));
@@ -173,27 +169,9 @@ final class AssetListPanel extends JPanel implements AssetListView {
 
     private void listen() {
         Typing.rested(search, text -> presenter.get().search(text));
-        search.addActionListener(event -> table.requestFocusInWindow());
+        search.addActionListener(event -> table.table().requestFocusInWindow());
         List.of(kind, place, state).forEach(box -> box.addActionListener(event -> filter()));
-        table.getSelectionModel()
-                .addListSelectionListener(
-                        event -> {
-                            if (!rendering && !event.getValueIsAdjusting()) {
-                                AssetView row = selectedRow();
-                                presenter.get().select(row == null ? null : row.id());
-                                if (row != null) {
-                                    opened.accept(row.id());
-                                }
-                            }
-                        });
-        JScrollBar bar = scroll.getVerticalScrollBar();
-        bar.addAdjustmentListener(
-                event -> {
-                    int below = bar.getMaximum() - bar.getValue() - bar.getVisibleAmount();
-                    if (!rendering && below < 10 * table.getRowHeight()) {
-                        presenter.get().more();
-                    }
-                });
+        table.listen(presenter, AssetView::id, opened);
     }
 
     private void filter() {
@@ -212,44 +190,18 @@ final class AssetListPanel extends JPanel implements AssetListView {
         }
     }
 
-    private @Nullable AssetView selectedRow() {
-        int index = table.getSelectedRow();
-        return index < 0 ? null : model.row(table.convertRowIndexToModel(index));
-    }
-
     /** The caret goes into the search field. */
     void focus() {
         search.requestFocusInWindow();
     }
 
     @Override
-    public void render(AssetListState next) {
-        rendering = true;
-        try {
-            model.setRows(next.rows());
-            UUID selected = next.selected();
-            int index = selected == null ? -1 : model.indexOf(selected);
-            if (index < 0) {
-                table.clearSelection();
-            } else if (table.getSelectedRow() != table.convertRowIndexToView(index)) {
-                int row = table.convertRowIndexToView(index);
-                table.setRowSelectionInterval(row, row);
-            }
-        } finally {
-            rendering = false;
-        }
-        Fault fault = next.fault();
-        if (!next.rows().isEmpty()) {
-            overlay.showContent();
-        } else if (fault != null) {
-            overlay.showFailed(fault, () -> presenter.get().reload());
-        } else if (next.loading()) {
-            overlay.showLoading();
-        } else {
-            String key = next.query().equals(AssetQuery.ALL) ? "asset.empty" : "asset.notFound";
-            overlay.showEmpty(
-                    new EmptyState(
-                            "asset", messages.text(key), messages.text(key + ".hint"), create));
-        }
+    public void render(ListState<AssetQuery, AssetView> next) {
+        table.render(next, () -> nothing(next.query()));
+    }
+
+    private EmptyState nothing(AssetQuery query) {
+        String key = query.equals(AssetQuery.ALL) ? "asset.empty" : "asset.notFound";
+        return new EmptyState("asset", messages.text(key), messages.text(key + ".hint"), create);
     }
 }

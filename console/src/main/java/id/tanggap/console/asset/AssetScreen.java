@@ -3,6 +3,7 @@ package id.tanggap.console.asset;
 import id.tanggap.console.asset.AssetCardPanel.Side;
 import id.tanggap.console.link.AssetOpener;
 import id.tanggap.console.link.TicketOpener;
+import id.tanggap.console.list.ListPresenter;
 import id.tanggap.console.reference.UnitCatalogue;
 import id.tanggap.console.session.Workplace;
 import id.tanggap.console.ui.AppAction;
@@ -11,6 +12,7 @@ import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.Screen;
 import id.tanggap.console.ui.Tone;
+import id.tanggap.protocol.asset.AssetView;
 import id.tanggap.protocol.identity.Role;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +31,7 @@ public final class AssetScreen implements Screen, AssetOpener {
     private final boolean mayWrite;
     private final AssetListPanel listPanel;
     private final AssetCardPanel cardPanel;
-    private final AssetListPresenter list;
+    private final ListPresenter<AssetQuery, AssetView> list;
     private final AssetCardPresenter card;
     private final AssetImportPresenter imports;
     private final ModelReportPresenter models;
@@ -73,9 +75,7 @@ public final class AssetScreen implements Screen, AssetOpener {
         panel.setBorder(BorderFactory.createEmptyBorder());
         panel.setName("asset.screen");
         Labels.styled(cardPanel, "surface");
-        list =
-                new AssetListPresenter(
-                        listPanel, workplace.api(), workplace.tasks(), workplace.events());
+        list = AssetQuery.list(listPanel, workplace.api(), workplace.tasks(), workplace.events());
         card =
                 new AssetCardPresenter(
                         cardPanel,
@@ -96,7 +96,7 @@ public final class AssetScreen implements Screen, AssetOpener {
         }
     }
 
-    private AssetListPresenter list() {
+    private ListPresenter<AssetQuery, AssetView> list() {
         return list;
     }
 

@@ -1,6 +1,9 @@
 package id.tanggap.console.contact;
 
-import com.formdev.flatlaf.FlatClientProperties;
+import id.tanggap.console.list.ListPresenter;
+import id.tanggap.console.list.ListState;
+import id.tanggap.console.list.ListTable;
+import id.tanggap.console.list.ListView;
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.reference.ColumnFit;
 import id.tanggap.console.reference.Typing;
@@ -9,17 +12,12 @@ import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Cell;
 import id.tanggap.console.ui.ConsolePrefs;
 import id.tanggap.console.ui.EmptyState;
-import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
-import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.Phones;
 import id.tanggap.console.ui.RowTableModel;
-import id.tanggap.console.ui.StateOverlay;
-import id.tanggap.console.ui.Tables;
-import id.tanggap.console.ui.Tone;
+import id.tanggap.console.ui.SearchField;
 import id.tanggap.protocol.contact.ContactView;
-import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.unit.PoldaView;
 import java.awt.BorderLayout;
 import java.util.UUID;
@@ -28,15 +26,11 @@ import java.util.function.Supplier;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JScrollBar;
-import javax.swing.JScrollPane;
-import javax.swing.JTable;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
-import org.jspecify.annotations.Nullable;
 
 /** Search field and list of contacts; numbers are masked here, others may look on. */
-final class ContactListPanel extends JPanel implements ContactListView {
+final class ContactListPanel extends JPanel implements ListView<ContactQuery, ContactView> {
     /** Name of the table. */
     static final String TABLE = "contact.list.table";
 
@@ -47,14 +41,11 @@ final class ContactListPanel extends JPanel implements ContactListView {
 
     private final transient Messages messages;
     private final transient UnitCatalogue units;
-    private final transient Supplier<ContactListPresenter> presenter;
+    private final transient Supplier<ListPresenter<ContactQuery, ContactView>> presenter;
     private final transient Consumer<UUID> opened;
-    private final transient RowTableModel<ContactView> model;
-    private final JTable table;
-    private final JScrollPane scroll;
-    private final JTextField search = new JTextField();
+    private final transient ListTable<ContactView> table;
+    private final JTextField search;
     private final JComboBox<Choice<String>> polda = new JComboBox<>();
-    private final StateOverlay overlay;
     private final transient AppAction create;
     private boolean rendering;
 
@@ -63,7 +54,7 @@ final class ContactListPanel extends JPanel implements ContactListView {
             ConsolePrefs prefs,
             UnitCatalogue units,
             AppAction create,
-            Supplier<ContactListPresenter> presenter,
+            Supplier<ListPresenter<ContactQuery, ContactView>> presenter,
             Consumer<UUID> opened) {
         super(new BorderLayout());
         this.messages = messages;
@@ -71,7 +62,7 @@ final class ContactListPanel extends JPanel implements ContactListView {
         this.presenter = presenter;
         this.opened = opened;
         this.create = create;
-        model =
+        RowTableModel<ContactView> model =
                 new RowTableModel<ContactView>(ContactView::id)
                         .column(messages.text("contact.column.name"), 200, this::name)
                         .column(
@@ -87,13 +78,13 @@ final class ContactListPanel extends JPanel implements ContactListView {
                                 messages.text("contact.column.nrp"),
                                 90,
                                 row -> Cell.of(row.nrp() == null ? "—" : row.nrp()));
-        table = Tables.create(model, TABLE, messages.text("contact.screen.title"), prefs);
-        scroll = Tables.scroll(table);
-        ColumnFit.install(table, 0, 180, 4, 2, 3);
-        overlay = new StateOverlay(messages, scroll);
+        table =
+                new ListTable<>(
+                        messages, model, TABLE, messages.text("contact.screen.title"), prefs);
+        ColumnFit.install(table.table(), 0, 180, 4, 2, 3);
+        search = SearchField.create(SEARCH, messages.text("contact.search.placeholder"));
         add(top(), BorderLayout.NORTH);
-        overlay.setBorder(new Padding(0, 8, 0, 0));
-        add(overlay, BorderLayout.CENTER);
+        add(table.component(), BorderLayout.CENTER);
         listen();
     }
 
@@ -112,14 +103,6 @@ final class ContactListPanel extends JPanel implements ContactListView {
                         new MigLayout("insets 12 16 8 16, fillx, gapx 8", "[grow,fill][180!][]"));
         bar.add(Labels.page(messages.text("contact.screen.title")), "span 2");
         bar.add(Labels.styled(create.button(), "primary"), "wrap, gapbottom 4");
-        search.setName(SEARCH);
-        Labels.named(search, messages.text("contact.search.placeholder"));
-        search.setToolTipText(messages.text("contact.search.placeholder"));
-        search.putClientProperty(
-                FlatClientProperties.PLACEHOLDER_TEXT, messages.text("contact.search.placeholder"));
-        search.putClientProperty(
-                FlatClientProperties.TEXT_FIELD_LEADING_ICON, Icons.of("search", Tone.MUTED));
-        search.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
         polda.setName("contact.list.polda");
         Labels.named(polda, messages.text("contact.filter.polda"));
         polda.setToolTipText(messages.text("contact.filter.polda"));
@@ -141,37 +124,14 @@ final class ContactListPanel extends JPanel implements ContactListView {
 
     private void listen() {
         Typing.rested(search, text -> presenter.get().search(text));
-        search.addActionListener(event -> table.requestFocusInWindow());
+        search.addActionListener(event -> table.table().requestFocusInWindow());
         polda.addActionListener(
                 event -> {
                     if (!rendering) {
-                        presenter.get().filter(Choice.selected(polda));
+                        presenter.get().filter(new ContactQuery("", Choice.selected(polda)));
                     }
                 });
-        table.getSelectionModel()
-                .addListSelectionListener(
-                        event -> {
-                            if (!rendering && !event.getValueIsAdjusting()) {
-                                ContactView row = selectedRow();
-                                presenter.get().select(row == null ? null : row.id());
-                                if (row != null) {
-                                    opened.accept(row.id());
-                                }
-                            }
-                        });
-        JScrollBar bar = scroll.getVerticalScrollBar();
-        bar.addAdjustmentListener(
-                event -> {
-                    int below = bar.getMaximum() - bar.getValue() - bar.getVisibleAmount();
-                    if (!rendering && below < 10 * table.getRowHeight()) {
-                        presenter.get().more();
-                    }
-                });
-    }
-
-    private @Nullable ContactView selectedRow() {
-        int index = table.getSelectedRow();
-        return index < 0 ? null : model.row(table.convertRowIndexToModel(index));
+        table.listen(presenter, ContactView::id, opened);
     }
 
     /** The caret goes into the search field. */
@@ -180,38 +140,18 @@ final class ContactListPanel extends JPanel implements ContactListView {
     }
 
     @Override
-    public void render(ContactListState state) {
-        rendering = true;
-        try {
-            model.setRows(state.rows());
-            UUID selected = state.selected();
-            int index = selected == null ? -1 : model.indexOf(selected);
-            if (index < 0) {
-                table.clearSelection();
-            } else if (table.getSelectedRow() != table.convertRowIndexToView(index)) {
-                int row = table.convertRowIndexToView(index);
-                table.setRowSelectionInterval(row, row);
-            }
-        } finally {
-            rendering = false;
-        }
-        Fault fault = state.fault();
-        if (!state.rows().isEmpty()) {
-            overlay.showContent();
-        } else if (fault != null) {
-            overlay.showFailed(fault, () -> presenter.get().reload());
-        } else if (state.loading()) {
-            overlay.showLoading();
-        } else {
-            boolean all = state.search().isEmpty() && state.poldaCode() == null;
-            overlay.showEmpty(
-                    new EmptyState(
-                            "contact",
-                            all
-                                    ? messages.text("contact.empty")
-                                    : messages.text("contact.notFound", state.search()),
-                            messages.text(all ? "contact.empty.hint" : "contact.notFound.hint"),
-                            create));
-        }
+    public void render(ListState<ContactQuery, ContactView> state) {
+        table.render(state, () -> nothing(state.query()));
+    }
+
+    private EmptyState nothing(ContactQuery query) {
+        boolean all = query.equals(ContactQuery.ALL);
+        return new EmptyState(
+                "contact",
+                all
+                        ? messages.text("contact.empty")
+                        : messages.text("contact.notFound", query.text()),
+                messages.text(all ? "contact.empty.hint" : "contact.notFound.hint"),
+                create);
     }
 }

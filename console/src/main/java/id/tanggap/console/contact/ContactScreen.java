@@ -3,6 +3,7 @@ package id.tanggap.console.contact;
 import id.tanggap.console.link.CallPlacer;
 import id.tanggap.console.link.ContactOpener;
 import id.tanggap.console.link.TicketOpener;
+import id.tanggap.console.list.ListPresenter;
 import id.tanggap.console.reference.UnitCatalogue;
 import id.tanggap.console.session.Workplace;
 import id.tanggap.console.ui.AppAction;
@@ -27,7 +28,7 @@ public final class ContactScreen implements Screen, ContactOpener {
     private final JSplitPane panel;
     private final Runnable toFront;
     private final ContactListPanel listPanel;
-    private final ContactListPresenter list;
+    private final ListPresenter<ContactQuery, ContactView> list;
     private final ContactCardPresenter card;
     private final AppAction create;
 
@@ -61,9 +62,7 @@ public final class ContactScreen implements Screen, ContactOpener {
         panel.setBorder(BorderFactory.createEmptyBorder());
         panel.setName("contact.screen");
         Labels.styled(cardPanel, "surface");
-        list =
-                new ContactListPresenter(
-                        listPanel, workplace.api(), workplace.tasks(), workplace.events());
+        list = ContactQuery.list(listPanel, workplace.api(), workplace.tasks(), workplace.events());
         card =
                 new ContactCardPresenter(
                         cardPanel,
@@ -76,7 +75,7 @@ public final class ContactScreen implements Screen, ContactOpener {
         edit.bindTo(panel);
     }
 
-    private ContactListPresenter list() {
+    private ListPresenter<ContactQuery, ContactView> list() {
         return list;
     }
 

@@ -1,6 +1,9 @@
 package id.tanggap.console.knowledge;
 
-import com.formdev.flatlaf.FlatClientProperties;
+import id.tanggap.console.list.ListPresenter;
+import id.tanggap.console.list.ListState;
+import id.tanggap.console.list.ListTable;
+import id.tanggap.console.list.ListView;
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.reference.ColumnFit;
 import id.tanggap.console.reference.Typing;
@@ -8,15 +11,10 @@ import id.tanggap.console.session.Workplace;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Cell;
 import id.tanggap.console.ui.EmptyState;
-import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
-import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.RowTableModel;
-import id.tanggap.console.ui.StateOverlay;
-import id.tanggap.console.ui.Tables;
-import id.tanggap.console.ui.Tone;
-import id.tanggap.protocol.fault.Fault;
+import id.tanggap.console.ui.SearchField;
 import id.tanggap.protocol.knowledge.ArticleRow;
 import id.tanggap.protocol.knowledge.ArticleState;
 import java.awt.BorderLayout;
@@ -26,15 +24,11 @@ import java.util.function.Supplier;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JScrollBar;
-import javax.swing.JScrollPane;
-import javax.swing.JTable;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
-import org.jspecify.annotations.Nullable;
 
 /** Search field, filters and table of articles. */
-final class ArticleListPanel extends JPanel implements ArticleListView {
+final class ArticleListPanel extends JPanel implements ListView<ArticleQuery, ArticleRow> {
     /** Name of the table. */
     static final String TABLE = "knowledge.list.table";
 
@@ -45,15 +39,12 @@ final class ArticleListPanel extends JPanel implements ArticleListView {
 
     private final transient Messages messages;
     private final transient ArticleCategories categories;
-    private final transient Supplier<ArticleListPresenter> presenter;
+    private final transient Supplier<ListPresenter<ArticleQuery, ArticleRow>> presenter;
     private final transient Consumer<UUID> opened;
-    private final transient RowTableModel<ArticleRow> model = new RowTableModel<>(ArticleRow::id);
-    private final JTable table;
-    private final JScrollPane scroll;
-    private final JTextField search = new JTextField();
+    private final transient ListTable<ArticleRow> table;
+    private final JTextField search;
     private final JComboBox<Choice<String>> category = new JComboBox<>();
     private final JComboBox<Choice<ArticleState>> only = new JComboBox<>();
-    private final StateOverlay overlay;
     private final transient AppAction create;
     private boolean rendering;
 
@@ -62,7 +53,7 @@ final class ArticleListPanel extends JPanel implements ArticleListView {
             ArticleCategories categories,
             AppAction create,
             AppAction synonyms,
-            Supplier<ArticleListPresenter> presenter,
+            Supplier<ListPresenter<ArticleQuery, ArticleRow>> presenter,
             Consumer<UUID> opened) {
         super(new BorderLayout());
         this.messages = workplace.messages();
@@ -71,32 +62,36 @@ final class ArticleListPanel extends JPanel implements ArticleListView {
         this.opened = opened;
         this.create = create;
         KnowledgeWords words = new KnowledgeWords(messages);
-        model.column(
-                        messages.text("knowledge.column.title"),
-                        240,
-                        row -> Cell.of(row.title()).withTooltip(row.excerpt()))
-                .column(
-                        messages.text("knowledge.column.category"),
-                        150,
-                        row -> Cell.of(categories.name(row.category())))
-                .column(
-                        messages.text("knowledge.column.state"),
-                        100,
-                        row -> words.state(row.state()))
-                .numeric(messages.text("knowledge.column.helpful"), 92, words::helpful)
-                .column(
-                        messages.text("knowledge.column.updated"),
-                        92,
-                        row -> Cell.time(row.updatedAt(), workplace.times()));
+        RowTableModel<ArticleRow> model =
+                new RowTableModel<ArticleRow>(ArticleRow::id)
+                        .column(
+                                messages.text("knowledge.column.title"),
+                                240,
+                                row -> Cell.of(row.title()).withTooltip(row.excerpt()))
+                        .column(
+                                messages.text("knowledge.column.category"),
+                                150,
+                                row -> Cell.of(categories.name(row.category())))
+                        .column(
+                                messages.text("knowledge.column.state"),
+                                100,
+                                row -> words.state(row.state()))
+                        .numeric(messages.text("knowledge.column.helpful"), 92, words::helpful)
+                        .column(
+                                messages.text("knowledge.column.updated"),
+                                92,
+                                row -> Cell.time(row.updatedAt(), workplace.times()));
         table =
-                Tables.create(
-                        model, TABLE, messages.text("knowledge.screen.title"), workplace.prefs());
-        scroll = Tables.scroll(table);
-        ColumnFit.install(table, 0, 190, 4, 1, 3);
-        overlay = new StateOverlay(messages, scroll);
-        overlay.setBorder(new Padding(0, 8, 0, 0));
+                new ListTable<>(
+                        messages,
+                        model,
+                        TABLE,
+                        messages.text("knowledge.screen.title"),
+                        workplace.prefs());
+        ColumnFit.install(table.table(), 0, 190, 4, 1, 3);
+        search = SearchField.create(SEARCH, messages.text("knowledge.search.placeholder"));
         add(top(synonyms), BorderLayout.NORTH);
-        add(overlay, BorderLayout.CENTER);
+        add(table.component(), BorderLayout.CENTER);
         listen();
     }
 
@@ -112,15 +107,6 @@ final class ArticleListPanel extends JPanel implements ArticleListView {
         head.add(synonyms.button());
         head.add(Labels.styled(create.button(), "primary"));
         bar.add(head, "span 2, growx, gapbottom 4");
-        search.setName(SEARCH);
-        search.putClientProperty(
-                FlatClientProperties.PLACEHOLDER_TEXT,
-                messages.text("knowledge.search.placeholder"));
-        search.putClientProperty(
-                FlatClientProperties.TEXT_FIELD_LEADING_ICON, Icons.of("search", Tone.MUTED));
-        search.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
-        Labels.named(search, messages.text("knowledge.search.placeholder"));
-        search.setToolTipText(messages.text("knowledge.search.placeholder"));
         Labels.named(category, messages.text("knowledge.filter.category"));
         Labels.named(only, messages.text("knowledge.filter.state"));
         category.setName("knowledge.list.category");
@@ -145,44 +131,23 @@ final class ArticleListPanel extends JPanel implements ArticleListView {
         rendering = true;
         categories.fill(category, messages.text("knowledge.filter.allCategories"));
         rendering = false;
-        table.repaint();
+        table.table().repaint();
     }
 
     private void listen() {
         Typing.rested(search, text -> presenter.get().search(text));
-        search.addActionListener(event -> table.requestFocusInWindow());
+        search.addActionListener(event -> table.table().requestFocusInWindow());
         category.addActionListener(event -> filter());
         only.addActionListener(event -> filter());
-        table.getSelectionModel()
-                .addListSelectionListener(
-                        event -> {
-                            if (!rendering && !event.getValueIsAdjusting()) {
-                                ArticleRow row = selectedRow();
-                                presenter.get().select(row == null ? null : row.id());
-                                if (row != null) {
-                                    opened.accept(row.id());
-                                }
-                            }
-                        });
-        JScrollBar bar = scroll.getVerticalScrollBar();
-        bar.addAdjustmentListener(
-                event -> {
-                    int below = bar.getMaximum() - bar.getValue() - bar.getVisibleAmount();
-                    if (!rendering && below < 10 * table.getRowHeight()) {
-                        presenter.get().more();
-                    }
-                });
+        table.listen(presenter, ArticleRow::id, opened);
     }
 
     private void filter() {
         if (!rendering) {
-            presenter.get().filter(Choice.selected(category), Choice.selected(only));
+            presenter
+                    .get()
+                    .filter(new ArticleQuery("", Choice.selected(category), Choice.selected(only)));
         }
-    }
-
-    private @Nullable ArticleRow selectedRow() {
-        int index = table.getSelectedRow();
-        return index < 0 ? null : model.row(table.convertRowIndexToModel(index));
     }
 
     /** The caret goes into the search field. */
@@ -191,33 +156,12 @@ final class ArticleListPanel extends JPanel implements ArticleListView {
     }
 
     @Override
-    public void render(ArticleListState state) {
-        rendering = true;
-        try {
-            model.setRows(state.rows());
-            UUID selected = state.selected();
-            int index = selected == null ? -1 : model.indexOf(selected);
-            if (index < 0) {
-                table.clearSelection();
-            } else if (table.getSelectedRow() != table.convertRowIndexToView(index)) {
-                int row = table.convertRowIndexToView(index);
-                table.setRowSelectionInterval(row, row);
-            }
-        } finally {
-            rendering = false;
-        }
-        Fault fault = state.fault();
-        if (!state.rows().isEmpty()) {
-            overlay.showContent();
-        } else if (fault != null) {
-            overlay.showFailed(fault, () -> presenter.get().reload());
-        } else if (state.loading()) {
-            overlay.showLoading();
-        } else {
-            String key = state.isFiltered() ? "knowledge.notFound" : "knowledge.empty";
-            overlay.showEmpty(
-                    new EmptyState(
-                            "book", messages.text(key), messages.text(key + ".hint"), create));
-        }
+    public void render(ListState<ArticleQuery, ArticleRow> state) {
+        table.render(state, () -> nothing(state.query()));
+    }
+
+    private EmptyState nothing(ArticleQuery query) {
+        String key = query.equals(ArticleQuery.ALL) ? "knowledge.empty" : "knowledge.notFound";
+        return new EmptyState("book", messages.text(key), messages.text(key + ".hint"), create);
     }
 }

@@ -2,6 +2,7 @@ package id.tanggap.console.knowledge;
 
 import id.tanggap.console.link.ArticleHelp;
 import id.tanggap.console.link.TicketOpener;
+import id.tanggap.console.list.ListPresenter;
 import id.tanggap.console.session.Workplace;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Icons;
@@ -10,6 +11,7 @@ import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.Screen;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.identity.Role;
+import id.tanggap.protocol.knowledge.ArticleRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +32,7 @@ public final class KnowledgeScreen implements Screen, ArticleHelp {
     private final Runnable toFront;
     private final ArticleListPanel listPanel;
     private final ArticleCardPanel cardPanel;
-    private final ArticleListPresenter list;
+    private final ListPresenter<ArticleQuery, ArticleRow> list;
     private final ArticleCardPresenter card;
     private final SynonymPresenter synonyms;
     private final AppAction create;
@@ -77,9 +79,7 @@ public final class KnowledgeScreen implements Screen, ArticleHelp {
         panel.setBorder(BorderFactory.createEmptyBorder());
         panel.setName("knowledge.screen");
         Labels.styled(cardPanel, "surface");
-        list =
-                new ArticleListPresenter(
-                        listPanel, workplace.api(), workplace.tasks(), workplace.events());
+        list = ArticleQuery.list(listPanel, workplace.api(), workplace.tasks(), workplace.events());
         card =
                 new ArticleCardPresenter(
                         cardPanel,
@@ -93,7 +93,7 @@ public final class KnowledgeScreen implements Screen, ArticleHelp {
         edit.bindTo(panel);
     }
 
-    private ArticleListPresenter list() {
+    private ListPresenter<ArticleQuery, ArticleRow> list() {
         return list;
     }
 
