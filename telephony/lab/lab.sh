@@ -209,11 +209,11 @@ start_pbx() {
         if [ -S "$lab/state/ctl/asterisk.ctl" ] && in_pbx asterisk -rx 'core waitfullybooted' 2> /dev/null | grep -q booted; then
             in_pbx asterisk -rx 'pjsip show transports' | grep -q "127.0.0.1:$sip_port" &&
                 in_pbx asterisk -rx 'manager show settings' | grep -q ":$ami_port" && return
-            break
         fi
         sleep 0.2
     done
     stop asterisk
+    grep -h 'ERROR\|WARNING' "$lab/log/messages.log" | tail -n 5 >&2 || true
     die "Asterisk did not come up on SIP $sip_port and AMI $ami_port (is one of them taken?); see $lab/log/messages.log"
 }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws {@link Cell}s. */
 final class CellRenderer extends DefaultTableCellRenderer {
     private static final long serialVersionUID = 1L;
+    private static final Padding PADDING = new Padding(0, 8, 0, 8);
 
     CellRenderer() {
         // What people typed is text, whatever it begins with.
@@ -25,7 +26,7 @@ final class CellRenderer extends DefaultTableCellRenderer {
             int column) {
         // Rows are chosen, not cells: no frame around the cell that has the focus.
         super.getTableCellRendererComponent(table, "", selected, false, row, column);
-        setBorder(new Padding(0, 8, 0, 8));
+        setBorder(PADDING);
         setIcon(null);
         setToolTipText(null);
         if (value instanceof Cell cell) {

@@ -4,6 +4,7 @@ import java.awt.AWTException;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.Robot;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -14,6 +15,11 @@ import java.util.function.Predicate;
 final class Display {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration QUIET = Duration.ofSeconds(1);
+
+    /** A little less than half the window's, which stands in the middle. */
+    private static final int HALF_WIDTH = 660;
+
+    private static final int HALF_HEIGHT = 370;
     private static final int LOOK_EVERY_MILLIS = 10;
 
     /** A caret that blinks is no other picture. */
@@ -62,6 +68,14 @@ final class Display {
     /** Waits until the picture is painted. */
     void await(BufferedImage wanted) {
         await(now -> same(now, wanted));
+    }
+
+    /** Clicks into the lower left corner of the window, where nothing is to be hit. */
+    void clickLowerLeft() {
+        robot.mouseMove(screen.width / 2 - HALF_WIDTH, screen.height / 2 + HALF_HEIGHT);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        robot.delay((int) QUIET.toMillis());
     }
 
     /** Types text into whatever has the keyboard. */

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,8 @@ class Call {
     private static final Duration SAME_MOMENT = Duration.ofSeconds(2);
 
     @Id private UUID id;
-    private String pbx;
-    private String linkedId;
+    @NaturalId private String pbx;
+    @NaturalId private String linkedId;
 
     @Enumerated(EnumType.STRING)
     private CallSource source;

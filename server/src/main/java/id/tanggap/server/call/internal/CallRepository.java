@@ -7,6 +7,7 @@ import id.tanggap.server.platform.page.PageCursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /** Calls as they are kept. */
@@ -21,8 +23,13 @@ import org.jspecify.annotations.Nullable;
 class CallRepository implements PanacheRepositoryBase<Call, UUID> {
     private static final int COMPARED_DIGITS = 9;
 
+    /** Costs a statement for the transaction's first event of a call only. */
     Optional<Call> byKey(CallKey key) {
-        return find("pbx = ?1 and linkedId = ?2", key.pbx(), key.linkedId()).firstResultOptional();
+        return getSession()
+                .byNaturalId(Call.class)
+                .using("pbx", key.pbx())
+                .using("linkedId", key.linkedId())
+                .loadOptional();
     }
 
     /** Calls that have not ended, as far as we know. */
@@ -48,9 +55,13 @@ class CallRepository implements PanacheRepositoryBase<Call, UUID> {
         return list("state = ?1 and wrapUpDueAt <= ?2", CallState.WRAP_UP, now);
     }
 
-    /** Calls with one of the numbers, newest first. */
+    /**
+     * Calls with one of the numbers, newest first; without what this transaction has not yet
+     * written.
+     */
     List<Call> withNumbers(Collection<String> last9, int max) {
         return find("last9 in ?1 and mergedInto is null order by enteredAt desc, id desc", last9)
+                .withHint(HibernateHints.HINT_FLUSH_MODE, FlushModeType.COMMIT)
                 .page(0, max)
                 .list();
     }

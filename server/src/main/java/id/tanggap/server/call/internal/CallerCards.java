@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes caller cards: all that helps the agent before he says "halo". */
@@ -43,12 +44,13 @@ class CallerCards {
     CallerCard of(Call call, UUID agent) {
         List<ContactView> matches = matches(call);
         ContactView certain = matches.size() == 1 ? matches.getFirst() : null;
+        List<CallView> shown = views.of(Stream.concat(Stream.of(call), earlier(call)).toList());
         return new CallerCard(
-                views.of(call),
+                shown.getFirst(),
                 agent,
                 matches,
                 openTickets(matches, certain),
-                recent(call),
+                shown.subList(1, shown.size()),
                 lastTraining(certain));
     }
 
@@ -76,15 +78,13 @@ class CallerCards {
         return units.size() == 1 ? units.getFirst() : null;
     }
 
-    private List<CallView> recent(Call call) {
+    private Stream<Call> earlier(Call call) {
         String last9 = call.last9();
         return last9 == null
-                ? List.of()
-                : views.of(
-                        calls.withNumbers(List.of(last9), CALLS + 1).stream()
-                                .filter(earlier -> !earlier.id().equals(call.id()))
-                                .limit(CALLS)
-                                .toList());
+                ? Stream.empty()
+                : calls.withNumbers(List.of(last9), CALLS + 1).stream()
+                        .filter(earlier -> !earlier.id().equals(call.id()))
+                        .limit(CALLS);
     }
 
     private @Nullable TrainingRecord lastTraining(@Nullable ContactView contact) {

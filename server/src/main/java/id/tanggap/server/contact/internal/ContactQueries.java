@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Contacts as they are shown, each list by one statement. */
@@ -129,11 +130,15 @@ public class ContactQueries {
                         .getSingleResult();
     }
 
+    /** Has Hibernate write only what such a query reads first, and not all that has changed. */
     private List<ContactView> list(String sql, String key) {
-        @SuppressWarnings("unchecked") // a native query with a Tuple result
-        List<Tuple> rows =
-                em.createNativeQuery(sql, Tuple.class).setParameter("key", key).getResultList();
-        return rows.stream().map(ContactQueries::view).toList();
+        NativeQuery<Tuple> query =
+                em.createNativeQuery(sql, Tuple.class)
+                        .unwrap(NativeQuery.class)
+                        .addSynchronizedEntityClass(Contact.class);
+        return query.setParameter("key", key).getResultList().stream()
+                .map(ContactQueries::view)
+                .toList();
     }
 
     private static String sql(
