@@ -62,14 +62,14 @@ public final class CallLogScreen implements Screen, CallLogView {
         CallWords words = new CallWords(messages, place.times());
         model =
                 new RowTableModel<CallView>(CallView::id)
-                        .column(messages.text("call.log.when"), 108, words::when)
+                        .column(messages.text("call.log.when"), 124, words::when)
                         .column("", 36, words::direction)
                         .column(messages.text("call.log.caller"), 160, words::caller)
-                        .column(messages.text("call.log.unit"), 170, words::unit)
-                        .column(messages.text("call.log.agent"), 108, words::agent)
-                        .numeric(messages.text("call.log.waited"), 72, words::waited)
+                        .column(messages.text("call.log.unit"), 160, words::unit)
+                        .column(messages.text("call.log.agent"), 116, words::agent)
+                        .numeric(messages.text("call.log.waited"), 84, words::waited)
                         .numeric(messages.text("call.log.talked"), 64, words::talked)
-                        .column(messages.text("call.log.result"), 170, words::result);
+                        .column(messages.text("call.log.result"), 156, words::result);
         table =
                 Tables.create(
                         model, TABLE, place.messages().text("call.screen.title"), place.prefs());

@@ -48,8 +48,8 @@ final class DayTables {
                         messages.text("report.agent.resolved"),
                         104,
                         row -> count(row.ticketsResolved()));
-        breaches.column(messages.text("report.breach.number"), 116, row -> Cell.of(row.number()))
-                .column(messages.text("report.breach.due"), 156, this::due)
+        breaches.column(messages.text("report.breach.number"), 128, row -> Cell.of(row.number()))
+                .column(messages.text("report.breach.due"), 164, this::due)
                 .column(
                         messages.text("report.breach.subject"),
                         200,

@@ -2,11 +2,11 @@ package id.tanggap.console.ui;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Insets;
+import java.awt.Rectangle;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
-import javax.swing.text.DefaultCaret;
 
 /** Labels in the few styles there are; the styles themselves are in the theme files. */
 public final class Labels {
@@ -69,17 +69,27 @@ public final class Labels {
 
     /** Words that wrap; not editable, not a stop for Tab. */
     public static JTextArea prose(String text) {
-        JTextArea area = new JTextArea(text);
+        JTextArea area = new Prose(text);
         area.setEditable(false);
         area.setFocusable(false);
         area.setOpaque(false);
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
-        // A caret that nobody sees must not scroll the page to new words.
-        ((DefaultCaret) area.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
         // Not null: a change of theme would put the field's own border and margin back.
         area.setBorder(BorderFactory.createEmptyBorder());
         area.setMargin(new Insets(0, 0, 0, 0));
         return styled(area, "prose");
+    }
+
+    private static final class Prose extends JTextArea {
+        private static final long serialVersionUID = 1L;
+
+        Prose(String text) {
+            super(text);
+        }
+
+        /** A caret that nobody sees must not scroll the page to new words. */
+        @Override
+        public void scrollRectToVisible(Rectangle there) {}
     }
 }
