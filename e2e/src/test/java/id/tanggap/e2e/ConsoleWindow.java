@@ -201,7 +201,9 @@ public final class ConsoleWindow implements AutoCloseable {
                 .orElse("");
     }
 
-    /** The text of the label within the showing component of that name; empty when there is none. */
+    /**
+     * The text of the label within the showing component of that name; empty when there is none.
+     */
     String textWithin(String name) {
         List<JLabel> labels = new ArrayList<>();
         all(JComponent.class).stream()

@@ -162,7 +162,8 @@ class FindingE2eIT {
         bayu.await("three are found", () -> rows() == 3);
         bayu.window().table(TABLE).focus();
         bayu.press(KeyEvent.VK_A, KeyEvent.VK_CONTROL);
-        bayu.await("three are selected", () -> bayu.textOf("search.selection.count").startsWith("3"));
+        bayu.await(
+                "three are selected", () -> bayu.textOf("search.selection.count").startsWith("3"));
         bayu.click(button -> "search.selection.change".equals(button.getName()));
         bayu.selectContaining("search.bulk.kind", "status");
         bayu.selectContaining("search.bulk.status", "ditunda");
@@ -170,9 +171,7 @@ class FindingE2eIT {
         bayu.click(button -> "search.bulk.check".equals(button.getName()));
         bayu.await(
                 "the trial is told",
-                () ->
-                        bayu.textOf("search.bulk.summary")
-                                .startsWith("2 akan diubah, 1 ditolak"));
+                () -> bayu.textOf("search.bulk.summary").startsWith("2 akan diubah, 1 ditolak"));
         assertThat(bayu.texts()).anyMatch(text -> text.startsWith("Ditolak: "));
         desk.find("bayu", "status:pending").body("items.size()", equalTo(0));
 
@@ -224,8 +223,7 @@ class FindingE2eIT {
     }
 
     private static boolean asksForANumber() {
-        var owner =
-                java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        var owner = java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         return owner != null && "search.goTo.field".equals(owner.getName());
     }
 
