@@ -1,7 +1,5 @@
 package id.tanggap.server.search;
 
-import id.tanggap.protocol.search.TicketColumn;
-import id.tanggap.protocol.search.TicketSort;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.platform.audit.Audit;
 import id.tanggap.server.platform.fault.DomainException;
@@ -15,8 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -25,9 +21,6 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class ExportService {
-    /** Rows of a file; what comes after is left out. */
-    public static final int MOST = 100_000;
-
     private final Queries queries;
     private final TicketExport export;
     private final Audit audit;
@@ -37,45 +30,6 @@ public class ExportService {
         this.queries = queries;
         this.export = export;
         this.audit = audit;
-    }
-
-    /** Formats of a file. */
-    public enum Format {
-        /** Comma-separated values. */
-        CSV("text/csv;charset=UTF-8"),
-        /** A spreadsheet. */
-        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
-        private final String mediaType;
-
-        Format(String mediaType) {
-            this.mediaType = mediaType;
-        }
-
-        /** Its media type. */
-        public String mediaType() {
-            return mediaType;
-        }
-    }
-
-    /**
-     * What to export.
-     *
-     * @param query in the query language
-     * @param sort order of the rows
-     * @param columns columns in their order, none twice
-     * @param format format of the file
-     * @param locale English, or Indonesian for every other
-     */
-    public record Export(
-            String query,
-            TicketSort sort,
-            List<TicketColumn> columns,
-            Format format,
-            Locale locale) {
-        public Export {
-            columns = List.copyOf(columns);
-        }
     }
 
     /**

@@ -4,9 +4,8 @@ import id.tanggap.protocol.search.TicketSort;
 import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.platform.page.PageCursor;
-import id.tanggap.server.search.ExportService;
-import id.tanggap.server.search.ExportService.Export;
-import id.tanggap.server.search.ExportService.Format;
+import id.tanggap.server.search.Export;
+import id.tanggap.server.search.ExportFormat;
 import id.tanggap.server.search.Queries;
 import id.tanggap.server.search.internal.RunningSearches.Running;
 import id.tanggap.server.search.language.Node;
@@ -60,13 +59,13 @@ public class TicketExport {
         int written = 0;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 TableWriter table =
-                        wanted.format() == Format.CSV
+                        wanted.format() == ExportFormat.CSV
                                 ? TableWriter.csv(out, cells.heading())
                                 : TableWriter.xlsx(out, cells.heading())) {
             PageCursor after = null;
             do {
                 PageCursor from = after;
-                int size = Math.min(PAGE, ExportService.MOST - written);
+                int size = Math.min(PAGE, Export.MOST - written);
                 Page page =
                         QuarkusTransaction.requiringNew()
                                 .call(() -> page(criteria, sort, size, from));
@@ -75,7 +74,7 @@ public class TicketExport {
                     written++;
                 }
                 after = page.next();
-            } while (after != null && written < ExportService.MOST);
+            } while (after != null && written < Export.MOST);
         }
         return written;
     }

@@ -4,9 +4,9 @@ import id.tanggap.protocol.search.TicketColumn;
 import id.tanggap.protocol.search.TicketSort;
 import id.tanggap.server.platform.actor.CurrentActor;
 import id.tanggap.server.platform.fault.DomainException;
+import id.tanggap.server.search.Export;
+import id.tanggap.server.search.ExportFormat;
 import id.tanggap.server.search.ExportService;
-import id.tanggap.server.search.ExportService.Export;
-import id.tanggap.server.search.ExportService.Format;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -60,7 +60,7 @@ public class ExportResource {
         if (query.length() > MAX_QUERY) {
             throw DomainException.invalid("query", "TOO_LONG");
         }
-        Format wanted = named("format", Format.class, format.toUpperCase(Locale.ROOT));
+        ExportFormat wanted = named("format", ExportFormat.class, format.toUpperCase(Locale.ROOT));
         java.nio.file.Path file =
                 service.write(
                         new Export(
