@@ -4,6 +4,9 @@ import static id.tanggap.server.search.SearchSeeds.AGENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tanggap.protocol.asset.AssetKind;
+import id.tanggap.protocol.asset.AssetState;
+import id.tanggap.protocol.asset.SaveAsset;
 import id.tanggap.protocol.fault.FieldError;
 import id.tanggap.protocol.identity.Role;
 import id.tanggap.protocol.search.CompleteQuery;
@@ -16,6 +19,7 @@ import id.tanggap.protocol.search.TicketSort;
 import id.tanggap.protocol.ticket.TicketDetail;
 import id.tanggap.protocol.ticket.TicketEntryKind;
 import id.tanggap.protocol.ticket.TicketStatus;
+import id.tanggap.server.asset.AssetService;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.platform.fault.DomainException;
 import id.tanggap.server.platform.page.PageCursor;
@@ -38,6 +42,7 @@ class SearchIT {
     @Inject SearchService service;
     @Inject SearchSeeds seeds;
     @Inject MeantWords meantWords;
+    @Inject AssetService assets;
     @Inject Rows rows;
 
     private final String word = SearchSeeds.word();
@@ -111,6 +116,36 @@ class SearchIT {
         assertThat(find(word + " assignee:me", he)).containsExactly(id(waiting));
         assertThat(find(word + " group:mine", he)).containsExactly(id(waiting));
         assertThat(find(word + " assignee:none")).containsExactly(id(done), id(fresh));
+    }
+
+    @Test
+    void ticketsOfAnAssetAreFoundByWhatIsWrittenOnIt() {
+        Actor supervisor = TestUser.with(Role.SUPERVISOR).actor();
+        UUID asset =
+                assets.save(
+                                new SaveAsset(
+                                        null,
+                                        null,
+                                        word,
+                                        AssetKind.PRINTER,
+                                        "Epson L3250",
+                                        "SN-" + word,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        AssetState.IN_USE,
+                                        null,
+                                        null),
+                                supervisor)
+                        .asset()
+                        .id();
+        TicketDetail with = seeds.file("Printer " + word, "Rusak", asset);
+        TicketDetail without = seeds.file("Lain " + word, "Rusak");
+        assertThat(find("asset:sn-" + word)).containsExactly(id(with));
+        assertThat(find("aset:\"epson " + word + "\"")).containsExactly(id(with));
+        assertThat(find(word + " has:asset")).containsExactly(id(with));
+        assertThat(find(word + " asset:none")).containsExactly(id(without));
     }
 
     @Test

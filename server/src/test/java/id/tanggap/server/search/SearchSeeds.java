@@ -43,12 +43,26 @@ class SearchSeeds {
         return file(subject, description, "ACCOUNT", null, null);
     }
 
+    TicketDetail file(String subject, String description, UUID assetId) {
+        return file(subject, description, "ACCOUNT", null, null, assetId);
+    }
+
     TicketDetail file(
             String subject,
             String description,
             String category,
             @Nullable UUID contactId,
             @Nullable UUID unitId) {
+        return file(subject, description, category, contactId, unitId, null);
+    }
+
+    private TicketDetail file(
+            String subject,
+            String description,
+            String category,
+            @Nullable UUID contactId,
+            @Nullable UUID unitId,
+            @Nullable UUID assetId) {
         return tickets.file(
                 new FileTicket(
                         TicketType.INCIDENT,
@@ -63,7 +77,7 @@ class SearchSeeds {
                         null,
                         null,
                         null,
-                        null,
+                        assetId,
                         null),
                 AGENT);
     }

@@ -232,6 +232,10 @@ final class ConditionSql {
                     Sql.of("t.contact_id in (select c.id from contact c where ")
                             .plus(likeEachWord("c.search", text))
                             .plus(")");
+            case ASSET ->
+                    Sql.of("t.asset_id in (select a.id from asset a where ")
+                            .plus(likeEachWord("a.search", text))
+                            .plus(")");
             case DORS -> Sql.of("upper(t.dors_number) like upper(?)", pattern(text));
             default -> throw new IllegalArgumentException(field + " is not text");
         };
@@ -262,6 +266,7 @@ final class ConditionSql {
             case UPDATED -> "t.updated_at";
             case RESOLVED -> "t.resolved_at";
             case CLOSED -> "t.closed_at";
+            case ASSET -> "t.asset_id";
             case DORS -> "t.dors_number";
             default -> throw new IllegalArgumentException(field + " is no single column");
         };

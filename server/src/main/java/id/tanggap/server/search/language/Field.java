@@ -52,6 +52,8 @@ public enum Field {
     SUBJECT(Kind.TEXT, "subject", "judul"),
     /** Its number or a part of it. */
     NUMBER(Kind.TEXT, "number", "nomor"),
+    /** Its asset, by tag, model, serial, place or owner. */
+    ASSET(Kind.TEXT, "asset", "aset"),
     /** Number of the DORS report it is about, or a part of it. */
     DORS(Kind.TEXT, "dors", "lp"),
     /** States that are not a status. */

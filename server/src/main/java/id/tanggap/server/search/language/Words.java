@@ -106,6 +106,7 @@ public final class Words {
                     Field.DUE,
                     Field.RESOLVED,
                     Field.CLOSED,
+                    Field.ASSET,
                     Field.DORS);
 
     private Words() {}
