@@ -21,6 +21,8 @@ module id.tanggap.protocol {
     exports id.tanggap.protocol.identity;
     exports id.tanggap.protocol.presence;
     exports id.tanggap.protocol.knowledge;
+    exports id.tanggap.protocol.macro;
+    exports id.tanggap.protocol.recurrence;
     exports id.tanggap.protocol.report;
     exports id.tanggap.protocol.search;
     exports id.tanggap.protocol.session;

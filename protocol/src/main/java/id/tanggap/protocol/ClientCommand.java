@@ -42,7 +42,20 @@ import id.tanggap.protocol.knowledge.SaveSynonyms;
 import id.tanggap.protocol.knowledge.SearchArticles;
 import id.tanggap.protocol.knowledge.SuggestArticles;
 import id.tanggap.protocol.knowledge.UnlinkArticle;
+import id.tanggap.protocol.macro.ApplyMacro;
+import id.tanggap.protocol.macro.ListCannedReplies;
+import id.tanggap.protocol.macro.ListMacros;
+import id.tanggap.protocol.macro.PreviewMacro;
+import id.tanggap.protocol.macro.RemoveCannedReply;
+import id.tanggap.protocol.macro.RemoveMacro;
+import id.tanggap.protocol.macro.SaveCannedReply;
+import id.tanggap.protocol.macro.SaveMacro;
 import id.tanggap.protocol.presence.ShowPresence;
+import id.tanggap.protocol.recurrence.ListRecurrences;
+import id.tanggap.protocol.recurrence.PauseRecurrence;
+import id.tanggap.protocol.recurrence.PreviewRecurrence;
+import id.tanggap.protocol.recurrence.RemoveRecurrence;
+import id.tanggap.protocol.recurrence.SaveRecurrence;
 import id.tanggap.protocol.report.GetDayReport;
 import id.tanggap.protocol.report.GetTicketsPerModel;
 import id.tanggap.protocol.search.BulkEdit;
@@ -158,6 +171,19 @@ import id.tanggap.protocol.unit.ListUnits;
     @JsonSubTypes.Type(value = SuggestArticles.class, name = "knowledge.suggest"),
     @JsonSubTypes.Type(value = UnlinkArticle.class, name = "knowledge.unlinkTicket"),
     @JsonSubTypes.Type(value = ShowPresence.class, name = "presence.show"),
+    @JsonSubTypes.Type(value = ApplyMacro.class, name = "macro.apply"),
+    @JsonSubTypes.Type(value = ListCannedReplies.class, name = "macro.cannedReplies"),
+    @JsonSubTypes.Type(value = ListMacros.class, name = "macro.list"),
+    @JsonSubTypes.Type(value = PreviewMacro.class, name = "macro.preview"),
+    @JsonSubTypes.Type(value = RemoveMacro.class, name = "macro.remove"),
+    @JsonSubTypes.Type(value = RemoveCannedReply.class, name = "macro.removeCannedReply"),
+    @JsonSubTypes.Type(value = SaveMacro.class, name = "macro.save"),
+    @JsonSubTypes.Type(value = SaveCannedReply.class, name = "macro.saveCannedReply"),
+    @JsonSubTypes.Type(value = ListRecurrences.class, name = "recurrence.list"),
+    @JsonSubTypes.Type(value = PauseRecurrence.class, name = "recurrence.pause"),
+    @JsonSubTypes.Type(value = PreviewRecurrence.class, name = "recurrence.preview"),
+    @JsonSubTypes.Type(value = RemoveRecurrence.class, name = "recurrence.remove"),
+    @JsonSubTypes.Type(value = SaveRecurrence.class, name = "recurrence.save"),
     @JsonSubTypes.Type(value = GetDayReport.class, name = "report.getDay"),
     @JsonSubTypes.Type(value = GetTicketsPerModel.class, name = "report.ticketsPerModel"),
     @JsonSubTypes.Type(value = BulkEdit.class, name = "search.bulk"),
@@ -266,6 +292,19 @@ public sealed interface ClientCommand<R extends ServerReply>
                 SuggestArticles,
                 UnlinkArticle,
                 ShowPresence,
+                ApplyMacro,
+                ListCannedReplies,
+                ListMacros,
+                PreviewMacro,
+                RemoveMacro,
+                RemoveCannedReply,
+                SaveMacro,
+                SaveCannedReply,
+                ListRecurrences,
+                PauseRecurrence,
+                PreviewRecurrence,
+                RemoveRecurrence,
+                SaveRecurrence,
                 GetDayReport,
                 GetTicketsPerModel,
                 BulkEdit,

@@ -12,7 +12,10 @@ import id.tanggap.protocol.category.CategoryChanged;
 import id.tanggap.protocol.contact.ContactChanged;
 import id.tanggap.protocol.escalation.EscalationTemplateChanged;
 import id.tanggap.protocol.knowledge.ArticleChanged;
+import id.tanggap.protocol.macro.CannedReplyChanged;
+import id.tanggap.protocol.macro.MacroChanged;
 import id.tanggap.protocol.presence.PresenceChanged;
+import id.tanggap.protocol.recurrence.RecurrenceChanged;
 import id.tanggap.protocol.search.BulkProgress;
 import id.tanggap.protocol.sla.ThresholdReached;
 import id.tanggap.protocol.supportgroup.AbsenceChanged;
@@ -37,6 +40,9 @@ import id.tanggap.protocol.training.TrainingSessionChanged;
             value = EscalationTemplateChanged.class,
             name = "escalation.templateChanged"),
     @JsonSubTypes.Type(value = ArticleChanged.class, name = "knowledge.changed"),
+    @JsonSubTypes.Type(value = CannedReplyChanged.class, name = "macro.cannedReplyChanged"),
+    @JsonSubTypes.Type(value = MacroChanged.class, name = "macro.changed"),
+    @JsonSubTypes.Type(value = RecurrenceChanged.class, name = "recurrence.changed"),
     @JsonSubTypes.Type(value = PbxChanged.class, name = "pbx.changed"),
     @JsonSubTypes.Type(value = PresenceChanged.class, name = "presence.changed"),
     @JsonSubTypes.Type(value = QueueChanged.class, name = "queue.changed"),
@@ -58,6 +64,9 @@ public sealed interface ServerEvent
                 ContactChanged,
                 EscalationTemplateChanged,
                 ArticleChanged,
+                CannedReplyChanged,
+                MacroChanged,
+                RecurrenceChanged,
                 PbxChanged,
                 PresenceChanged,
                 QueueChanged,

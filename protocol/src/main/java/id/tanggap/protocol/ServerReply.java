@@ -24,6 +24,14 @@ import id.tanggap.protocol.knowledge.ArticleList;
 import id.tanggap.protocol.knowledge.ArticlePage;
 import id.tanggap.protocol.knowledge.ArticleRevision;
 import id.tanggap.protocol.knowledge.SynonymList;
+import id.tanggap.protocol.macro.CannedReplyList;
+import id.tanggap.protocol.macro.CannedReplySaved;
+import id.tanggap.protocol.macro.MacroList;
+import id.tanggap.protocol.macro.MacroPreview;
+import id.tanggap.protocol.macro.MacroSaved;
+import id.tanggap.protocol.recurrence.PlannedRuns;
+import id.tanggap.protocol.recurrence.RecurrenceList;
+import id.tanggap.protocol.recurrence.RecurrenceSaved;
 import id.tanggap.protocol.report.DayReport;
 import id.tanggap.protocol.report.TicketsPerModel;
 import id.tanggap.protocol.search.BulkResult;
@@ -84,6 +92,14 @@ import id.tanggap.protocol.unit.UnitList;
     @JsonSubTypes.Type(value = ArticlePage.class, name = "knowledge.page"),
     @JsonSubTypes.Type(value = ArticleRevision.class, name = "knowledge.revision"),
     @JsonSubTypes.Type(value = SynonymList.class, name = "knowledge.synonyms"),
+    @JsonSubTypes.Type(value = CannedReplyList.class, name = "macro.allCannedReplies"),
+    @JsonSubTypes.Type(value = CannedReplySaved.class, name = "macro.cannedReply"),
+    @JsonSubTypes.Type(value = MacroList.class, name = "macro.all"),
+    @JsonSubTypes.Type(value = MacroPreview.class, name = "macro.previewed"),
+    @JsonSubTypes.Type(value = MacroSaved.class, name = "macro.macro"),
+    @JsonSubTypes.Type(value = PlannedRuns.class, name = "recurrence.planned"),
+    @JsonSubTypes.Type(value = RecurrenceList.class, name = "recurrence.all"),
+    @JsonSubTypes.Type(value = RecurrenceSaved.class, name = "recurrence.recurrence"),
     @JsonSubTypes.Type(value = DayReport.class, name = "report.day"),
     @JsonSubTypes.Type(value = TicketsPerModel.class, name = "report.perModel"),
     @JsonSubTypes.Type(value = BulkResult.class, name = "search.bulkResult"),
@@ -142,6 +158,14 @@ public sealed interface ServerReply
                 ArticlePage,
                 ArticleRevision,
                 SynonymList,
+                CannedReplyList,
+                CannedReplySaved,
+                MacroList,
+                MacroPreview,
+                MacroSaved,
+                PlannedRuns,
+                RecurrenceList,
+                RecurrenceSaved,
                 DayReport,
                 TicketsPerModel,
                 BulkResult,

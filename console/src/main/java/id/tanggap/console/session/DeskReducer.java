@@ -17,7 +17,10 @@ import id.tanggap.protocol.category.CategoryChanged;
 import id.tanggap.protocol.contact.ContactChanged;
 import id.tanggap.protocol.escalation.EscalationTemplateChanged;
 import id.tanggap.protocol.knowledge.ArticleChanged;
+import id.tanggap.protocol.macro.CannedReplyChanged;
+import id.tanggap.protocol.macro.MacroChanged;
 import id.tanggap.protocol.presence.PresenceChanged;
+import id.tanggap.protocol.recurrence.RecurrenceChanged;
 import id.tanggap.protocol.search.BulkProgress;
 import id.tanggap.protocol.sla.ThresholdReached;
 import id.tanggap.protocol.supportgroup.AbsenceChanged;
@@ -68,6 +71,9 @@ final class DeskReducer {
             case AbsenceChanged c -> state;
             case TrainingSessionChanged c -> state;
             case BulkProgress c -> state;
+            case CannedReplyChanged c -> state;
+            case MacroChanged c -> state;
+            case RecurrenceChanged c -> state;
             case UnknownEvent c -> state;
         };
     }

@@ -9,5 +9,7 @@ public enum TicketNoticeKind {
     /** A ticket that was out of sight is back. */
     WOKEN,
     /** It was escalated to the supervisors; goes to each of them. */
-    ESCALATED
+    ESCALATED,
+    /** It came to him because he stands in for somebody who is away. */
+    STANDS_IN
 }

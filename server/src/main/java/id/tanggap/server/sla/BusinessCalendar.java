@@ -63,6 +63,11 @@ public final class BusinessCalendar {
         return zone;
     }
 
+    /** Whether any time of the date counts: it has opening hours and is no holiday. */
+    public boolean opensOn(LocalDate date) {
+        return !windows(date).isEmpty();
+    }
+
     /** Whether time counts at this instant; at opening it does, at closing it does not. */
     public boolean isOpen(Instant at) {
         LocalDate date = firstDateToLookAt(at);

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,13 @@ public class CalendarService {
             throw DomainException.notFound(TYPE, id);
         }
         return new CalendarVersionList(calendars.versions(calendar, MAX_VERSIONS));
+    }
+
+    /** The hours of a calendar as it stands; empty when there is none. */
+    public Optional<BusinessCalendar> hours(UUID calendarId) {
+        return calendars
+                .findByIdOptional(calendarId)
+                .map(c -> calendars.version(c.id(), c.version()).content().spec().build(TYPE));
     }
 
     /** The calendar as a draft describes it, with the shared holidays of now. */

@@ -117,6 +117,27 @@ public class TicketService {
     }
 
     /**
+     * A ticket, locked until the transaction ends: for several changes that are one.
+     *
+     * @throws DomainException {@code NOT_FOUND_HERE}, {@code STALE_VERSION}
+     */
+    public TicketDetail current(UUID ticketId, int version) {
+        return desk.detail(desk.current(ticketId, version));
+    }
+
+    /**
+     * Files a ticket in a support group that is not that of its category.
+     *
+     * @throws DomainException {@code INVALID} with the fields
+     */
+    public TicketDetail fileIn(String group, FileTicket command, Actor actor) {
+        if (!lookups.isGroup(group)) {
+            throw DomainException.invalid("group", "UNKNOWN_VALUE");
+        }
+        return desk.detail(filings.file(check.filing(command).in(group), actor).ticket());
+    }
+
+    /**
      * Files a ticket. From a call it takes over the caller's contact and unit where they are not
      * given, and counts as answered.
      *
@@ -168,20 +189,24 @@ public class TicketService {
                         toLabel,
                         actor,
                         clock.instant());
-        desk.tell(
-                ticket,
-                entry,
-                actor,
-                "ticket.assigned",
-                Map.of(
-                        "group",
-                        command.group(),
-                        "to",
-                        toLabel,
-                        "statusBefore",
-                        before,
-                        "statusAfter",
-                        ticket.status()));
+        TicketRow row =
+                desk.tell(
+                        ticket,
+                        entry,
+                        actor,
+                        "ticket.assigned",
+                        Map.of(
+                                "group",
+                                command.group(),
+                                "to",
+                                toLabel,
+                                "statusBefore",
+                                before,
+                                "statusAfter",
+                                ticket.status()));
+        if (assignee != null && !assignee.equals(command.assigneeId())) {
+            desk.tellSubstitute(row, entry, assignee);
+        }
         return desk.detail(ticket);
     }
 

@@ -149,6 +149,24 @@ class SearchIT {
     }
 
     @Test
+    void escalationsAreFoundByLevelOriginAndHowOftenTheyCameBack() {
+        TicketDetail fresh = seeds.file("Baru " + word, "Terkunci");
+        TicketDetail handed = seeds.file("Dilimpahkan " + word, "Terkunci");
+        handed = seeds.assign(handed, "HARDWARE", null);
+        TicketDetail back = seeds.file("Kembali " + word, "Terkunci");
+        back = seeds.assign(seeds.assign(back, "HARDWARE", null), "DESK", null);
+        assertThat(find(word + " level:2")).containsExactly(id(handed));
+        assertThat(find(word + " tingkat:desk,vendor")).containsExactly(id(back), id(fresh));
+        assertThat(find(word + " handed-from:desk")).containsExactly(id(handed));
+        assertThat(find(word + " dari-kelompok:hardware")).containsExactly(id(back));
+        assertThat(find(word + " handed-from:none")).containsExactly(id(fresh));
+        assertThat(find(word + " pingpong:>0")).containsExactly(id(back));
+        assertThat(find(word + " handovers:1..2")).containsExactly(id(back), id(handed));
+        assertThat(find(word + " alih:0")).containsExactly(id(fresh));
+        assertThat(find(word + " is:escalated")).isEmpty();
+    }
+
+    @Test
     void theSnippetShowsWhereTheWordsStand() {
         TicketDetail ticket = seeds.file("Judul saja", "Tidak ada apa-apa di sini");
         seeds.say(ticket, TicketEntryKind.NOTE, "Kata  " + word + "\nada di catatan");

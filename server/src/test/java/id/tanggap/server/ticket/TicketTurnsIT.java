@@ -183,6 +183,8 @@ class TicketTurnsIT {
         TicketDetail during = assign(file("baru"), budi);
         assertThat(assignee(during)).isEqualTo(citra.userId());
         assertThat(during.entries().getLast().to()).isEqualTo("Citra");
+        assertThat(standsIn(during)).singleElement().asString().contains("ASSIGNMENT");
+        assertThat(standsIn(before)).isEmpty();
         assertThat(mine(citra)).containsExactlyInAnyOrder(before.row().id(), during.row().id());
     }
 
@@ -204,6 +206,8 @@ class TicketTurnsIT {
         assertThat(again.entries().getLast())
                 .extracting(TicketEntry::kind, TicketEntry::from, TicketEntry::to)
                 .containsExactly(TicketEntryKind.ASSIGNMENT, "Budi", "Dewi");
+        assertThat(standsIn(again)).hasSize(1);
+        assertThat(standsIn(second)).isEmpty();
         TicketDetail himself = step(third, TicketStatus.IN_PROGRESS, budi);
         assertThat(assignee(himself)).isEqualTo(budi.userId());
     }
@@ -247,6 +251,13 @@ class TicketTurnsIT {
                         false,
                         false),
                 by);
+    }
+
+    /** What substitutes are told of the ticket. */
+    private List<String> standsIn(TicketDetail ticket) {
+        return rows.eventsWith(ticket.row().id()).stream()
+                .filter(event -> event.contains("STANDS_IN"))
+                .toList();
     }
 
     private void away(UUID user, @Nullable UUID substitute) {

@@ -42,6 +42,8 @@ public record NoticeItem(
         WOKEN,
         /** The supervisor is called for. */
         ESCALATED,
+        /** The user stands in for somebody who is away. */
+        STANDS_IN,
         /** Much of a clock's time has passed. */
         WARNING,
         /** A clock's time is over. */
@@ -58,6 +60,7 @@ public record NoticeItem(
                     case WATCHED -> Kind.WATCHED;
                     case WOKEN -> Kind.WOKEN;
                     case ESCALATED -> Kind.ESCALATED;
+                    case STANDS_IN -> Kind.STANDS_IN;
                 },
                 notice.entry().authorName(),
                 null,

@@ -39,6 +39,9 @@ final class NoticeWords {
                                     messages.text("ticket.notice.ESCALATED", who, number, subject),
                                     Tone.WARN)
                             .withIcon("escalate");
+            case STANDS_IN ->
+                    Cell.of(messages.text("ticket.notice.STANDS_IN", number, subject), Tone.INFO)
+                            .withIcon("group");
             case WARNING ->
                     Cell.of(
                                     messages.text(

@@ -114,6 +114,12 @@ final class ConditionSql {
                             .plus(Sql.in("k.parent_code", codes))
                             .plus(")");
             case GROUP -> Sql.in("t.group_code", codes);
+            case HANDED_FROM -> Sql.in("t.previous_group", codes);
+            case LEVEL ->
+                    Sql.of(
+                            "t.group_code in (select g.code from support_group g where g.level in ("
+                                    + String.join(", ", codes)
+                                    + "))");
             case ASSIGNEE -> Sql.in("t.assignee_id", ids(codes));
             case WATCHER -> watched(Sql.in("w.user_id", ids(codes)));
             case POLDA ->
@@ -142,6 +148,7 @@ final class ConditionSql {
                             time(now));
             case "IS.UNASSIGNED" -> Sql.of("t.assignee_id is null");
             case "IS.SNOOZED" -> Sql.of("t.snoozed_until is not null");
+            case "IS.ESCALATED" -> Sql.of("t.escalated_at is not null");
             case "IS.REOPENED" -> Sql.of("t.reopen_count > 0");
             case "IS.MERGED", "IS.SPAM" -> Sql.of("t.closure = '" + code + "'");
             case "IS.KNOWN_ERROR" -> Sql.of("t.known_error");
@@ -183,6 +190,7 @@ final class ConditionSql {
             case Value.Me _ -> mine(field);
             case Value.None _ -> none(field);
             case Value.Between between -> between(field, between);
+            case Value.Count count -> count(field, count);
             case Value.Text text -> text(field, text.text());
             case Value.Codes codes -> codes(field, codes.codes());
         };
@@ -223,6 +231,14 @@ final class ConditionSql {
         return Sql.join("(", ends, " and ", ")");
     }
 
+    private static Sql count(Field field, Value.Count count) {
+        String column = column(field);
+        Integer to = count.to();
+        return to == null
+                ? Sql.of(column + " >= ?", count.from())
+                : Sql.of("(" + column + " >= ? and " + column + " <= ?)", count.from(), to);
+    }
+
     private static Sql text(Field field, String text) {
         return switch (field) {
             case SUBJECT -> likeEachWord("t.search", text);
@@ -258,6 +274,9 @@ final class ConditionSql {
     private static String column(Field field) {
         return switch (field) {
             case GROUP -> "t.group_code";
+            case HANDED_FROM -> "t.previous_group";
+            case HANDOVERS -> "t.handover_count";
+            case PING_PONGS -> "t.ping_pong_count";
             case ASSIGNEE -> "t.assignee_id";
             case POLDA, UNIT -> "t.unit_id";
             case CONTACT -> "t.contact_id";

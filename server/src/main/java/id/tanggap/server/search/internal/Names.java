@@ -47,7 +47,7 @@ public class Names implements Vocabulary {
                                     + " left join ticket_category p on p.code = c.parent_code"
                                     + " order by c.retired, coalesce(p.position, c.position),"
                                     + " c.parent_code is not null, c.position, c.code");
-            case GROUP ->
+            case GROUP, HANDED_FROM ->
                     coded("select code, name, name_en from support_group order by level, name");
             case POLDA -> coded("select code, name, name from polda order by code");
             case UNIT ->

@@ -24,6 +24,14 @@ public enum Field {
     CATEGORY(Kind.NAMED, "category", "kategori"),
     /** Support group. */
     GROUP(Kind.NAMED, "group", "kelompok", "grup"),
+    /** Escalation level of its support group. */
+    LEVEL(Kind.FIXED, "level", "tingkat"),
+    /** Support group it was handed from last. */
+    HANDED_FROM(Kind.NAMED, "handed-from", "dari-kelompok"),
+    /** How often it went from one support group to another. */
+    HANDOVERS(Kind.COUNT, "handovers", "alih"),
+    /** How often it went straight back to the group it came from. */
+    PING_PONGS(Kind.COUNT, "pingpong", "bolak-balik"),
     /** Who works on it. */
     ASSIGNEE(Kind.NAMED, "assignee", "petugas"),
     /** Who follows it. */
@@ -71,6 +79,8 @@ public enum Field {
         NAMED,
         /** Any text. */
         TEXT,
+        /** How often: a number, {@code >2}, {@code 1..3}. */
+        COUNT,
         /** A moment that lies ahead: a span is counted from now forwards. */
         AHEAD,
         /** A moment that lies behind: a span is counted from now backwards. */

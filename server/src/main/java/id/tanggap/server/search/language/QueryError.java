@@ -15,10 +15,12 @@ public final class QueryError extends RuntimeException {
         UNKNOWN_VALUE,
         /** Nothing stands after the colon; the hint is an example. */
         VALUE_MISSING,
-        /** Less and greater are for moments only. */
+        /** Less and greater are for moments and numbers only. */
         NOT_COMPARABLE,
         /** Not a moment or span; the hint is an example. */
         BAD_DATE,
+        /** Not a number; the hint is an example. */
+        BAD_NUMBER,
         /** The range ends before it begins. */
         RANGE_REVERSED,
         /** Quotes are opened and not closed. */

@@ -19,6 +19,13 @@ public sealed interface Value {
     /** Nothing is there. */
     record None() implements Value {}
 
+    /**
+     * A number from {@code from} to {@code to}, both with it.
+     *
+     * @param to null: however many
+     */
+    record Count(int from, @Nullable Integer to) implements Value {}
+
     /** This text. */
     record Text(String text) implements Value {}
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 final class Values {
     private static final String RANGE = "..";
     private static final String EXAMPLE_SPAN = "<4h";
+    private static final String EXAMPLE_COUNT = ">1";
     private static final String EXAMPLE_DAY = "2026-11-01";
 
     private final Vocabulary vocabulary;
@@ -34,6 +35,11 @@ final class Values {
         if (field.kind().isTime()) {
             return moment(field, token);
         }
+        if (field.kind() == Field.Kind.COUNT) {
+            return Counts.read(token)
+                    .orElseThrow(
+                            () -> new QueryError(Code.BAD_NUMBER, token.start(), example(field)));
+        }
         if (token.operator() != null) {
             throw new QueryError(Code.NOT_COMPARABLE, token.start(), example(field));
         }
@@ -52,6 +58,9 @@ final class Values {
                 Stream.concat(
                         Words.isPersonal(field) ? Stream.of(Words.ME) : Stream.empty(),
                         Words.mayBeEmpty(field) ? Stream.of(Words.NONE) : Stream.empty());
+        if (field.kind() == Field.Kind.COUNT) {
+            return Stream.of("0", ">0", ">1", ">2").map(c -> Choice.of(c, c));
+        }
         Stream<Choice> own =
                 field.kind().isTime()
                         ? times(field)
@@ -143,6 +152,7 @@ final class Values {
                 + switch (field.kind()) {
                     case FIXED -> Words.of(field).getFirst().word();
                     case AHEAD, AGO -> EXAMPLE_SPAN;
+                    case COUNT -> EXAMPLE_COUNT;
                     case NAMED, TEXT -> "\"...\"";
                 };
     }

@@ -14,6 +14,12 @@ public final class Words {
     private static final Map<Field, List<Choice>> FIXED =
             Map.ofEntries(
                     entry(
+                            Field.LEVEL,
+                            List.of(
+                                    Choice.of("1", "1", "meja", "desk"),
+                                    Choice.of("2", "2", "teknisi", "technicians"),
+                                    Choice.of("3", "3", "vendor"))),
+                    entry(
                             Field.STATUS,
                             List.of(
                                     Choice.of("NEW", "new", "baru"),
@@ -66,6 +72,7 @@ public final class Words {
                                     Choice.of("UNASSIGNED", "unassigned", "belum diambil"),
                                     Choice.of("SNOOZED", "snoozed", "ditidurkan"),
                                     Choice.of("REOPENED", "reopened", "dibuka lagi"),
+                                    Choice.of("ESCALATED", "escalated", "dieskalasi"),
                                     Choice.of("MERGED", "merged", "digabung"),
                                     Choice.of("SPAM", "spam"),
                                     Choice.of("KNOWN_ERROR", "known-error", "galat dikenal"))),
@@ -99,6 +106,7 @@ public final class Words {
     private static final Set<Field> MAY_BE_EMPTY =
             Set.of(
                     Field.GROUP,
+                    Field.HANDED_FROM,
                     Field.ASSIGNEE,
                     Field.POLDA,
                     Field.UNIT,

@@ -121,14 +121,19 @@ public class Ticket {
      * @param callId the call it is filed from
      * @param description what happened
      * @param fields what it is about, with contact, unit and canonical number of the report
-     * @param group support group of its category
+     * @param group support group that gets it
      */
     public record Filing(
             TicketOrigin origin,
             @Nullable UUID callId,
             String description,
             TicketFields fields,
-            String group) {}
+            String group) {
+        /** The same in another support group. */
+        public Filing in(String other) {
+            return new Filing(origin, callId, description, fields, other);
+        }
+    }
 
     /** The entry that begins the thread. */
     public ThreadEntry filed(Actor actor, String description) {

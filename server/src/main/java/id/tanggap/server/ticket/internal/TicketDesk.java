@@ -132,6 +132,11 @@ public class TicketDesk {
         return row;
     }
 
+    /** Tells a user that a ticket came to him because another is away. */
+    public void tellSubstitute(TicketRow row, ThreadEntry entry, UUID user) {
+        followers.tellSubstitute(row, entry, user);
+    }
+
     /** The ticket with everything around it. */
     public TicketDetail detail(Ticket ticket) {
         UUID id = ticket.id();

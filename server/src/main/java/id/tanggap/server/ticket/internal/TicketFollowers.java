@@ -109,6 +109,11 @@ public class TicketFollowers {
         watchers(row.id()).forEach(user -> send(TicketNoticeKind.WOKEN, row, entry, user));
     }
 
+    /** Tells a user that a ticket came to him because another is away. */
+    void tellSubstitute(TicketRow row, ThreadEntry entry, UUID user) {
+        send(TicketNoticeKind.STANDS_IN, row, entry, user);
+    }
+
     private void tellWatchers(TicketRow row, ThreadEntry entry, Actor actor, Set<UUID> mentioned) {
         for (UUID user : watchers(row.id())) {
             if (!user.equals(actor.userId()) && !mentioned.contains(user)) {

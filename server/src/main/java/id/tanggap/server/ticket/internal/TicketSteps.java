@@ -2,6 +2,7 @@ package id.tanggap.server.ticket.internal;
 
 import id.tanggap.protocol.ticket.ChangeTicketStatus;
 import id.tanggap.protocol.ticket.PendingReason;
+import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketStatus;
 import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.server.platform.actor.Actor;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -99,23 +101,30 @@ public class TicketSteps {
         List<ThreadEntry> entries = new ArrayList<>();
         entries.add(ticket.moveTo(to, reason, note, actor, now, sla));
         ticket.planFor(plannedFor);
-        if (to.isOpen() && (before == TicketStatus.RESOLVED || actor.equals(Actor.SYSTEM))) {
-            assignments.fromAbsent(ticket, actor, now).ifPresent(entries::add);
+        Optional<ThreadEntry> handed =
+                to.isOpen() && (before == TicketStatus.RESOLVED || actor.equals(Actor.SYSTEM))
+                        ? assignments.fromAbsent(ticket, actor, now)
+                        : Optional.empty();
+        handed.ifPresent(entries::add);
+        TicketRow row =
+                desk.tell(
+                        ticket,
+                        entries,
+                        actor,
+                        "ticket.statusChanged",
+                        Map.of(
+                                "from",
+                                before,
+                                "to",
+                                to,
+                                "reason",
+                                Objects.toString(reason, ""),
+                                "plannedFor",
+                                Objects.toString(plannedFor, "")));
+        UUID receiver = ticket.assigneeId();
+        if (handed.isPresent() && receiver != null) {
+            desk.tellSubstitute(row, handed.get(), receiver);
         }
-        desk.tell(
-                ticket,
-                entries,
-                actor,
-                "ticket.statusChanged",
-                Map.of(
-                        "from",
-                        before,
-                        "to",
-                        to,
-                        "reason",
-                        Objects.toString(reason, ""),
-                        "plannedFor",
-                        Objects.toString(plannedFor, "")));
     }
 
     private static List<UUID> with(UUID first, List<UUID> more) {

@@ -37,6 +37,16 @@ class QueryParserTest {
                 "group:hardware           | GROUP[HARDWARE]",
                 "kelompok:\"perangkat keras\" | GROUP[HARDWARE]",
                 "group:mine               | GROUP[me]",
+                "level:2,vendor           | LEVEL[2; 3]",
+                "handed-from:hardware     | HANDED_FROM[HARDWARE]",
+                "dari-kelompok:none       | HANDED_FROM[none]",
+                "pingpong:2               | PING_PONGS[2..2]",
+                "bolak-balik:>1           | PING_PONGS[2..]",
+                "handovers:>=2            | HANDOVERS[2..]",
+                "alih:<2                  | HANDOVERS[0..1]",
+                "alih:<=2,5..             | HANDOVERS[0..2; 5..]",
+                "handovers:1..3           | HANDOVERS[1..3]",
+                "is:escalated             | IS[ESCALATED]",
                 "assignee:me              | ASSIGNEE[me]",
                 "petugas:saya,none        | ASSIGNEE[me; none]",
                 "assignee:sari            | ASSIGNEE[u1]",
@@ -132,6 +142,10 @@ class QueryParserTest {
                 "created:2026-13       | BAD_DATE        | 8  | 2026-11-01, <4h",
                 "created:..            | BAD_DATE        | 8  | 2026-11-01, <4h",
                 "created:2026-11-25..2026-11-01 | RANGE_REVERSED | 8 | §§",
+                "pingpong:banyak       | BAD_NUMBER      | 9  | pingpong:>1",
+                "pingpong:>1..2        | BAD_NUMBER      | 9  | pingpong:>1",
+                "pingpong:..           | BAD_NUMBER      | 9  | pingpong:>1",
+                "alih:3..1             | RANGE_REVERSED  | 5  | §§",
                 "vpn \"gagal           | UNCLOSED_QUOTE  | 4  | §§",
                 "judul:\"gagal         | UNCLOSED_QUOTE  | 6  | §§",
                 "(a b                  | PARENTHESES     | 0  | §§",
@@ -226,6 +240,7 @@ class QueryParserTest {
             case Value.Me _ -> "me";
             case Value.None _ -> "none";
             case Value.Text text -> "~" + text.text();
+            case Value.Count c -> c.from() + ".." + (c.to() == null ? "" : c.to());
             case Value.Between b ->
                     (b.from() == null ? "" : b.from()) + ".." + (b.to() == null ? "" : b.to());
         };

@@ -19,7 +19,7 @@ final class SomeNames {
                             Choice.of("NTT", "ntt", "Polda Nusa Tenggara Timur"),
                             Choice.of("KALBAR", "kalbar", "Polda Kalimantan Barat"),
                             Choice.of("KALSEL", "kalsel", "Polda Kalimantan Selatan"));
-            case GROUP ->
+            case GROUP, HANDED_FROM ->
                     List.of(
                             Choice.of("DESK", "desk", "Meja Bantuan", "Service desk"),
                             Choice.of("HARDWARE", "hardware", "Teknisi Perangkat Keras"));

@@ -1,0 +1,5 @@
+/** Tests of placeholders. */
+@NullMarked
+package id.tanggap.protocol.macro;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Recurring tickets over REST and WebSocket. */
+@NullMarked
+package id.tanggap.server.recurrence.transport;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of recurrences. */
+@NullMarked
+package id.tanggap.server.recurrence;
+
+import org.jspecify.annotations.NullMarked;
