@@ -1,6 +1,9 @@
 package id.tanggap.console.app;
 
 import id.tanggap.console.link.TicketOpener;
+import id.tanggap.console.macro.CannedReplyPage;
+import id.tanggap.console.macro.MacroPage;
+import id.tanggap.console.recurrence.RecurrencePage;
 import id.tanggap.console.reference.UnitCatalogue;
 import id.tanggap.console.session.Workplace;
 import id.tanggap.console.settings.SettingsCatalogue;
@@ -31,6 +34,9 @@ final class SettingsPages {
                 new PolicyPage(place, catalogue, whatIf),
                 new CalendarPage(place, whatIf),
                 new HolidayPage(place),
-                whatIf);
+                whatIf,
+                new CannedReplyPage(place),
+                new MacroPage(place),
+                new RecurrencePage(place));
     }
 }

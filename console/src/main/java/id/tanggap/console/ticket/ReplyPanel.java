@@ -1,6 +1,7 @@
 package id.tanggap.console.ticket;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import id.tanggap.console.macro.QuickAnswers;
 import id.tanggap.console.reference.Typing;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.FaultText;
@@ -10,6 +11,7 @@ import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.ToggleGroup;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.fault.Fault;
+import id.tanggap.protocol.macro.PlaceholderText;
 import id.tanggap.protocol.ticket.TicketEntryKind;
 import id.tanggap.protocol.ticket.TicketOptions;
 import java.awt.KeyboardFocusManager;
@@ -39,6 +41,7 @@ final class ReplyPanel {
             new JPanel(
                     new MigLayout(
                             "insets 8 16 12 16, fillx, wrap 1, hidemode 3, gapy 6", "[grow,fill]"));
+    private final JPanel tabs = new JPanel(new MigLayout("insets 0, gapx 4"));
     private final Messages messages;
     private final Consumer<ReplyDraft> edited;
     private final JTextArea text = new JTextArea(4, 20);
@@ -47,6 +50,7 @@ final class ReplyPanel {
     private final Map<TicketEntryKind, JToggleButton> kinds = new EnumMap<>(TicketEntryKind.class);
     private boolean rendering;
     private boolean sendable;
+    private List<String> holes = List.of();
 
     /**
      * @param options whom a text may mention
@@ -59,7 +63,6 @@ final class ReplyPanel {
         this.messages = messages;
         this.edited = edited;
         panel.setOpaque(false);
-        JPanel tabs = new JPanel(new MigLayout("insets 0, gapx 4"));
         tabs.setOpaque(false);
         ToggleGroup group = new ToggleGroup();
         for (TicketEntryKind kind : KINDS) {
@@ -93,6 +96,12 @@ final class ReplyPanel {
 
     JComponent component() {
         return panel;
+    }
+
+    /** Puts canned replies and macros beside the tabs, and under their keys. */
+    void offer(QuickAnswers answers) {
+        tabs.add(answers.open().bindTo(panel).button(), "gapbefore push");
+        answers.attachTo(text);
     }
 
     /** Where it is written. */
@@ -137,7 +146,9 @@ final class ReplyPanel {
         } finally {
             rendering = false;
         }
-        sendable = !busy && online && !draft.text().isBlank();
+        // A placeholder that nobody filled must not reach the operator as a hole.
+        holes = PlaceholderText.of(draft.text()).names();
+        sendable = !busy && online && !draft.text().isBlank() && holes.isEmpty();
         send.refresh();
         notice(draft, online, fault);
     }
@@ -148,6 +159,8 @@ final class ReplyPanel {
             put(FaultText.ofDraft(messages, fault), Tone.DANGER, "alert");
         } else if (!online && typed) {
             put(messages.text("ticket.reply.offline"), Tone.WARN, "offline");
+        } else if (!holes.isEmpty()) {
+            put(messages.text("macro.missing", String.join(", ", holes)), Tone.WARN, "alert");
         } else if (typed) {
             put(messages.text("ticket.reply.draft"), Tone.MUTED, null);
         } else {

@@ -2,10 +2,13 @@ package id.tanggap.console.ticket;
 
 import id.tanggap.console.attachment.AttachmentsPanel;
 import id.tanggap.console.attachment.AttachmentsPresenter;
+import id.tanggap.console.macro.QuickAnswers;
+import id.tanggap.console.macro.QuickPresenter;
 import id.tanggap.console.presence.PresencePresenter;
 import id.tanggap.console.presence.PresenceStrip;
 import id.tanggap.console.session.Workplace;
 import id.tanggap.protocol.identity.Role;
+import id.tanggap.protocol.ticket.TicketDetail;
 import java.util.UUID;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +22,28 @@ final class TicketCompany implements AutoCloseable {
     private final AttachmentsPresenter filesPresenter;
     private final PresenceStrip people;
     private final PresencePresenter peoplePresenter;
+    private final QuickAnswers answers;
+    private QuickPresenter.@Nullable Host host;
 
     TicketCompany(Workplace place) {
+        answers =
+                new QuickAnswers(
+                        place,
+                        new QuickPresenter.Host() {
+                            @Override
+                            public void insert(String words) {
+                                if (host != null) {
+                                    host.insert(words);
+                                }
+                            }
+
+                            @Override
+                            public void applied(TicketDetail ticket) {
+                                if (host != null) {
+                                    host.applied(ticket);
+                                }
+                            }
+                        });
         files =
                 new AttachmentsPanel(
                         place.messages(), place.times(), place.tasks(), this::filesPresenter);
@@ -66,6 +89,17 @@ final class TicketCompany implements AutoCloseable {
         files.accept(component);
     }
 
+    /** Canned replies and macros. */
+    QuickAnswers answers() {
+        return answers;
+    }
+
+    /** Canned replies and macros; texts and changed tickets go to the page. */
+    QuickAnswers answers(QuickPresenter.Host page) {
+        host = page;
+        return answers;
+    }
+
     /** The page shows this ticket, or none. */
     void open(@Nullable UUID ticketId) {
         filesPresenter.open(ticketId);
@@ -90,5 +124,6 @@ final class TicketCompany implements AutoCloseable {
     public void close() {
         filesPresenter.close();
         peoplePresenter.close();
+        answers.close();
     }
 }

@@ -1,6 +1,8 @@
 package id.tanggap.console.ticket;
 
 import id.tanggap.console.link.ArticleHelp;
+import id.tanggap.console.macro.QuickAnswers;
+import id.tanggap.console.macro.QuickPresenter;
 import id.tanggap.console.reference.AssetCatalogue;
 import id.tanggap.console.reference.GroupCatalogue;
 import id.tanggap.console.reference.UnitCatalogue;
@@ -49,6 +51,7 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
     private final transient TicketEditPanel edit;
     private final transient TicketPageParts parts;
     private final transient ArticleHelp.Beside articles;
+    private final transient QuickAnswers answers;
     private final JPanel left = new JPanel(new CardLayout());
     private final transient Runnable retry;
     private final JScrollPane scroll;
@@ -149,6 +152,20 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
                             company.wrote(draft.text());
                         },
                         () -> presenter.get().sendReply());
+        answers =
+                company.answers(
+                        new QuickPresenter.Host() {
+                            @Override
+                            public void insert(String words) {
+                                reply.insert(words);
+                            }
+
+                            @Override
+                            public void applied(TicketDetail ticket) {
+                                presenter.get().updated(ticket);
+                            }
+                        });
+        reply.offer(answers);
         side =
                 new TicketSide(
                         messages,
@@ -303,6 +320,7 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
         reply.show(next.reply(), next.busy(), next.online(), ofReply ? next.fault() : null);
         side.show(detail, next.busy());
         articles.about(detail.row().id(), detail.row().subject(), detail.row().category());
+        answers.about(detail);
         showBanner(next);
         overlay.showContent();
         if (awaitsFocus) {

@@ -109,7 +109,7 @@ final class TicketPage implements AutoCloseable {
 
     /** Whether loading has ended, well or not. */
     boolean ready() {
-        return !detail.state().loading() && panel.parts().ready();
+        return !detail.state().loading() && panel.parts().ready() && company.answers().ready();
     }
 
     /** Whether the user would lose something if the page went away now. */
@@ -129,6 +129,8 @@ final class TicketPage implements AutoCloseable {
     /** States of an open ticket worth a picture. */
     List<Screen.Pose> poses() {
         return List.of(
+                new Screen.Pose("detail-quick", company.answers()::pose),
+                new Screen.Pose("detail-macro", company.answers()::poseMacro),
                 new Screen.Pose("detail-edit", this::beginEdit),
                 new Screen.Pose("detail-escalate", () -> withOpen(panel.parts()::escalate)),
                 new Screen.Pose("detail-escalate-group", this::escalateToGroup),
@@ -140,6 +142,7 @@ final class TicketPage implements AutoCloseable {
     }
 
     private void beginEdit() {
+        company.answers().dismiss();
         TicketDetail open = detail.state().detail();
         if (open != null) {
             edit.begin(open);

@@ -38,7 +38,9 @@ public final class Messages {
                     "knowledge",
                     "asset",
                     "settings",
-                    "search");
+                    "search",
+                    "macro",
+                    "recurrence");
 
     private static final String BASE = "id.tanggap.console.i18n.";
 
