@@ -122,6 +122,19 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAPackage(ROOT + "settings.*..");
 
+    /** The list of tickets is built of it, not the other way round. */
+    @ArchTest
+    static final ArchRule findingKnowsNoFeature =
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + "search..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            FEATURES.stream()
+                                    .map(feature -> ROOT + feature + "..")
+                                    .toArray(String[]::new));
+
     @ArchTest
     static void featuresDoNotKnowEachOther(JavaClasses console) {
         for (String feature : FEATURES) {

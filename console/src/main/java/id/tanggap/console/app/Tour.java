@@ -124,6 +124,9 @@ final class Tour {
         camera.run(() -> context().shell().openPalette());
         shoot("palette");
         closeDialogs();
+        camera.run(this::goTo);
+        shoot("go-to");
+        closeDialogs();
         camera.run(() -> context().shell().openHelp());
         shoot("shortcuts");
         closeDialogs();
@@ -136,6 +139,13 @@ final class Tour {
     /** Signs out. */
     void leave() throws InterruptedException {
         camera.run(app::signOut);
+    }
+
+    private void goTo() {
+        context().shell().screens().stream()
+                .flatMap(screen -> screen.everywhere().stream())
+                .filter(action -> action.key().equals("shell.goTo"))
+                .forEach(action -> action.actionPerformed(null));
     }
 
     private void live(String name) throws InterruptedException {

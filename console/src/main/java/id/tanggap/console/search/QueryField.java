@@ -29,7 +29,7 @@ import javax.swing.Timer;
 /**
  * The field a query is typed in, with what may be typed below it. The caret never leaves the field.
  * Enter searches, or takes what the arrow keys have come to; Tab takes the best while something is
- * offered; Esc closes the offer.
+ * offered; Esc closes the offer, and then leaves the field.
  */
 final class QueryField implements CompletionView {
     private static final int VISIBLE_ROWS = 9;
@@ -172,7 +172,7 @@ final class QueryField implements CompletionView {
         if (popup.isVisible()) {
             close();
         } else {
-            field.setText("");
+            field.transferFocus();
         }
     }
 

@@ -89,6 +89,12 @@ public final class QueryPanel {
         search.accept(text);
     }
 
+    /** Offers what may be typed after a text, for a picture. */
+    public void offer(String text) {
+        query.show(text);
+        completion.ask(text, text.length());
+    }
+
     /**
      * Shows what the list asks for.
      *

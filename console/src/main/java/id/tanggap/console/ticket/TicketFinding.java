@@ -23,6 +23,7 @@ import id.tanggap.protocol.search.TicketSort;
 import java.awt.CardLayout;
 import java.io.File;
 import java.util.List;
+import java.util.UUID;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JPanel;
@@ -71,7 +72,7 @@ final class TicketFinding implements AutoCloseable {
 
         void sort(TicketSort sort);
 
-        void select(List<java.util.UUID> ticketIds);
+        void select(List<UUID> ticketIds);
 
         void changeSelected();
 
@@ -195,6 +196,11 @@ final class TicketFinding implements AutoCloseable {
     /** Begins to do something with the view, for a picture. */
     void begin(Deed deed) {
         views.begin(deed);
+    }
+
+    /** Offers what may be typed, for a picture. */
+    void offer(String text) {
+        query.offer(text);
     }
 
     /** Leaves what was begun for a picture. */

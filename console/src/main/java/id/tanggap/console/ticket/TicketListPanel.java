@@ -29,6 +29,7 @@ import javax.swing.JSplitPane;
 import javax.swing.JTable;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /** Query, table and what stands beside it. */
 final class TicketListPanel extends JPanel implements TicketListView {
@@ -238,7 +239,7 @@ final class TicketListPanel extends JPanel implements TicketListView {
     }
 
     /** How many fit, where more fit than are shown and not too many to change at once. */
-    private static @org.jspecify.annotations.Nullable Integer all(TicketListState state) {
+    private static @Nullable Integer all(TicketListState state) {
         return state.found().next() == null || state.found().more() ? null : state.found().total();
     }
 

@@ -33,6 +33,7 @@ final class TicketListPoses {
     List<Pose> poses() {
         return List.of(
                 new Pose("list-preview", this::selectFirst),
+                new Pose("list-completion", () -> finding.offer("vpn status:")),
                 new Pose("list-trouble", () -> list.search("statu:baru vpn")),
                 new Pose("list-nothing", () -> list.search("zzyzx")),
                 new Pose("list-view", () -> back(Deed.MAKE)),
