@@ -24,20 +24,32 @@ public final class Bench {
     private static final Map<String, Benchmark> KNOWN =
             new TreeMap<>(
                     Map.of(
+                            "collisions", new CollisionBench(),
                             "feed", new FeedBench(),
                             "pop", new PopBench(),
-                            "start", new StartBench()));
+                            "search", new SearchBench(),
+                            "sla", new SlaBench(),
+                            "start", new StartBench(),
+                            "tickets", new TicketBench(),
+                            "views", new ViewBench()));
     private static final String HERE = "--here";
     private static final String FIGURE = "{\"name\":";
 
     private Bench() {}
 
-    /** Arguments are names of benchmarks; after {@code --here} the one that this JVM is for. */
+    /**
+     * Arguments are names of benchmarks and {@link Options}; after {@code --here} the one that this
+     * JVM is for.
+     */
     public static void main(String... arguments) throws Exception {
-        List<String> names = List.of(arguments);
-        if (names.size() == 2 && names.getFirst().equals(HERE)) {
-            here(names.getLast());
+        if (arguments.length == 2 && arguments[0].equals(HERE)) {
+            here(arguments[1]);
             System.exit(0); // event loops of clients may linger
+        }
+        List<String> names = Options.read(arguments);
+        if (Options.prepareOnly()) {
+            Options.prepared();
+            System.exit(0);
         }
         Set<String> wanted = names.isEmpty() ? KNOWN.keySet() : Set.copyOf(names);
         if (!KNOWN.keySet().containsAll(wanted)) {
@@ -70,6 +82,7 @@ public final class Bench {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(Objects.requireNonNull(KNOWN.get(name)).jvmFlags());
+        command.addAll(Options.jvmFlags());
         command.addAll(
                 List.of(
                         "-cp",
