@@ -34,7 +34,10 @@ class ArchitectureTest {
                     "asset",
                     "settings.policy",
                     "settings.calendar",
-                    "settings.whatif");
+                    "settings.whatif",
+                    "settings.category",
+                    "settings.group",
+                    "settings.template");
 
     @ArchTest
     static final ArchRule presentersAndStatesKnowNoWidgets =

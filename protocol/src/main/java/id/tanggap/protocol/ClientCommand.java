@@ -84,6 +84,7 @@ import id.tanggap.protocol.sla.SaveCalendar;
 import id.tanggap.protocol.sla.SaveHolidays;
 import id.tanggap.protocol.sla.SaveSlaPolicy;
 import id.tanggap.protocol.supportgroup.ListAbsences;
+import id.tanggap.protocol.supportgroup.ListGroupCandidates;
 import id.tanggap.protocol.supportgroup.ListSupportGroups;
 import id.tanggap.protocol.supportgroup.RemoveAbsence;
 import id.tanggap.protocol.supportgroup.SaveAbsence;
@@ -211,6 +212,7 @@ import id.tanggap.protocol.unit.ListUnits;
     @JsonSubTypes.Type(value = SaveHolidays.class, name = "sla.saveHolidays"),
     @JsonSubTypes.Type(value = SaveSlaPolicy.class, name = "sla.savePolicy"),
     @JsonSubTypes.Type(value = AskWhatIf.class, name = "sla.whatIf"),
+    @JsonSubTypes.Type(value = ListGroupCandidates.class, name = "supportgroup.listCandidates"),
     @JsonSubTypes.Type(value = ListSupportGroups.class, name = "supportgroup.list"),
     @JsonSubTypes.Type(value = ListAbsences.class, name = "supportgroup.listAbsences"),
     @JsonSubTypes.Type(value = RemoveAbsence.class, name = "supportgroup.removeAbsence"),
@@ -332,6 +334,7 @@ public sealed interface ClientCommand<R extends ServerReply>
                 SaveHolidays,
                 SaveSlaPolicy,
                 AskWhatIf,
+                ListGroupCandidates,
                 ListSupportGroups,
                 ListAbsences,
                 RemoveAbsence,

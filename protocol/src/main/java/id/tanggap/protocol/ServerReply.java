@@ -54,6 +54,7 @@ import id.tanggap.protocol.sla.SlaPreview;
 import id.tanggap.protocol.sla.WhatIfResult;
 import id.tanggap.protocol.supportgroup.AbsenceList;
 import id.tanggap.protocol.supportgroup.AbsenceReply;
+import id.tanggap.protocol.supportgroup.GroupCandidates;
 import id.tanggap.protocol.supportgroup.SupportGroupList;
 import id.tanggap.protocol.supportgroup.SupportGroupReply;
 import id.tanggap.protocol.ticket.SimilarTickets;
@@ -122,6 +123,7 @@ import id.tanggap.protocol.unit.UnitList;
     @JsonSubTypes.Type(value = WhatIfResult.class, name = "sla.whatIfResult"),
     @JsonSubTypes.Type(value = AbsenceReply.class, name = "supportgroup.absence"),
     @JsonSubTypes.Type(value = AbsenceList.class, name = "supportgroup.absences"),
+    @JsonSubTypes.Type(value = GroupCandidates.class, name = "supportgroup.candidates"),
     @JsonSubTypes.Type(value = SupportGroupList.class, name = "supportgroup.all"),
     @JsonSubTypes.Type(value = SupportGroupReply.class, name = "supportgroup.view"),
     @JsonSubTypes.Type(value = TicketDetail.class, name = "ticket.detail"),
@@ -188,6 +190,7 @@ public sealed interface ServerReply
                 WhatIfResult,
                 AbsenceReply,
                 AbsenceList,
+                GroupCandidates,
                 SupportGroupList,
                 SupportGroupReply,
                 TicketDetail,

@@ -10,7 +10,11 @@ import id.tanggap.console.settings.SettingsCatalogue;
 import id.tanggap.console.settings.SettingsPage;
 import id.tanggap.console.settings.calendar.CalendarPage;
 import id.tanggap.console.settings.calendar.HolidayPage;
+import id.tanggap.console.settings.category.CategoryPage;
+import id.tanggap.console.settings.group.AbsencePage;
+import id.tanggap.console.settings.group.GroupPage;
 import id.tanggap.console.settings.policy.PolicyPage;
+import id.tanggap.console.settings.template.TemplatePage;
 import id.tanggap.console.settings.whatif.WhatIfPage;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,14 +31,18 @@ final class SettingsPages {
     static List<SettingsPage> create(
             Workplace place, UnitCatalogue units, TicketOpener tickets, Consumer<String> toFront) {
         SettingsCatalogue catalogue =
-                new SettingsCatalogue(
-                        place.api(), place.tasks(), units, place.messages().english());
+                new SettingsCatalogue(place.api(), place.tasks(), units, place.messages().english())
+                        .follow(place.events());
         WhatIfPage whatIf = new WhatIfPage(place, tickets, toFront);
         return List.of(
                 new PolicyPage(place, catalogue, whatIf),
                 new CalendarPage(place, whatIf),
                 new HolidayPage(place),
                 whatIf,
+                new CategoryPage(place, catalogue),
+                new GroupPage(place, catalogue),
+                new AbsencePage(place),
+                new TemplatePage(place, catalogue),
                 new CannedReplyPage(place),
                 new MacroPage(place),
                 new RecurrencePage(place));

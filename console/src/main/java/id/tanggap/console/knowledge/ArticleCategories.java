@@ -1,13 +1,17 @@
 package id.tanggap.console.knowledge;
 
+import id.tanggap.console.net.ConsoleEvents;
 import id.tanggap.console.net.ServerApi;
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.reference.LoadedOnce;
 import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.UiTasks;
+import id.tanggap.protocol.category.CategoryChanged;
+import id.tanggap.protocol.supportgroup.SupportGroupChanged;
 import id.tanggap.protocol.ticket.GetTicketOptions;
 import id.tanggap.protocol.ticket.TicketOptions;
 import id.tanggap.protocol.ticket.TicketOptions.Category;
+import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComboBox;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The ticket categories that articles belong to. Only on the event dispatch thread. */
 final class ArticleCategories {
     private final Messages messages;
+    private final List<Runnable> followers = new ArrayList<>();
     private final LoadedOnce<TicketOptions> options;
 
     ArticleCategories(ServerApi api, UiTasks tasks, Messages messages) {
@@ -25,6 +30,23 @@ final class ArticleCategories {
                         tasks,
                         new GetTicketOptions(),
                         new TicketOptions(List.of(), List.of()));
+    }
+
+    /** Reads the lists anew when a category or a support group is changed. */
+    ArticleCategories follow(ConsoleEvents events) {
+        events.subscribe(CategoryChanged.class, event -> options.reload(this::changed));
+        events.subscribe(SupportGroupChanged.class, event -> options.reload(this::changed));
+        events.onResync(() -> options.reload(this::changed));
+        return this;
+    }
+
+    /** Runs whenever the lists have changed; for what lives as long as the session. */
+    void whenChanged(Runnable action) {
+        followers.add(action);
+    }
+
+    private void changed() {
+        followers.forEach(Runnable::run);
     }
 
     /** Runs at once when the list is there, else when it has come. */

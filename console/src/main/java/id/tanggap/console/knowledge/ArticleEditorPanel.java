@@ -87,6 +87,7 @@ final class ArticleEditorPanel {
         language.addActionListener(event -> edited());
         tabs.addChangeListener(event -> preview.show(body.getText()));
         categories.whenLoaded(this::fill);
+        categories.whenChanged(this::fill);
     }
 
     private void fill() {

@@ -124,6 +124,7 @@ final class ArticleListPanel extends JPanel implements ListView<ArticleQuery, Ar
         bar.add(only, "wmin 0");
         new AppAction(messages, "knowledge.search", search::requestFocusInWindow).bindTo(this);
         categories.whenLoaded(this::fillCategories);
+        categories.whenChanged(this::fillCategories);
         return bar;
     }
 

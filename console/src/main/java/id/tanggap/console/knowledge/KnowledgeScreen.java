@@ -47,7 +47,8 @@ public final class KnowledgeScreen implements Screen, ArticleHelp {
         this.toFront = toFront;
         this.messages = workplace.messages();
         ArticleCategories categories =
-                new ArticleCategories(workplace.api(), workplace.tasks(), messages);
+                new ArticleCategories(workplace.api(), workplace.tasks(), messages)
+                        .follow(workplace.events());
         create = new AppAction(messages, "knowledge.create", () -> card().create());
         create.putValue(AppAction.SMALL_ICON, Icons.of("plus", Tone.ON_ACCENT));
         edit = new AppAction(messages, "knowledge.edit", () -> card().edit());

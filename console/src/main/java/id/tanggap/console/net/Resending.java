@@ -83,6 +83,7 @@ import id.tanggap.protocol.sla.SaveCalendar;
 import id.tanggap.protocol.sla.SaveHolidays;
 import id.tanggap.protocol.sla.SaveSlaPolicy;
 import id.tanggap.protocol.supportgroup.ListAbsences;
+import id.tanggap.protocol.supportgroup.ListGroupCandidates;
 import id.tanggap.protocol.supportgroup.ListSupportGroups;
 import id.tanggap.protocol.supportgroup.RemoveAbsence;
 import id.tanggap.protocol.supportgroup.SaveAbsence;
@@ -218,6 +219,7 @@ final class Resending {
             case ListEscalations c -> false;
             case ListSupportGroups c -> false;
             case ListAbsences c -> false;
+            case ListGroupCandidates c -> false;
             case GetContact c -> false;
             case SearchContacts c -> false;
             case LookUpReport c -> false;

@@ -1,5 +1,6 @@
 package id.tanggap.console.settings;
 
+import com.formdev.flatlaf.util.UIScale;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.EmptyState;
 import id.tanggap.console.ui.FaultText;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * @param <D> its fields
  */
 public final class EditorPanel<V, D extends Record> implements EditorView<V, D> {
+    /** Width of a page on a screen of 1366 pixels. */
+    private static final int PAGE_WIDTH = 1010;
+
     private static final String NOTHING = "nothing";
     private static final String FIELDS = "fields";
 
@@ -65,11 +69,11 @@ public final class EditorPanel<V, D extends Record> implements EditorView<V, D> 
         save =
                 new AppAction(messages, "settings.save", () -> presenter.get().save())
                         .enabledWhen(() -> dirty() && !state().busy())
-                        .bindTo(right);
+                        .bindTo(panel);
         cancel =
                 new AppAction(messages, "settings.cancel", () -> presenter.get().cancel())
-                        .enabledWhen(() -> (dirty() || state().isNew()) && !state().busy())
-                        .bindTo(right);
+                        .enabledWhen(() -> dirty() && !state().busy())
+                        .bindTo(panel);
         stale = new StaleBar(messages, () -> presenter.get().takeOver());
         table = spec.table();
         JScrollPane scroll = Tables.scroll(table);
@@ -96,12 +100,14 @@ public final class EditorPanel<V, D extends Record> implements EditorView<V, D> 
         panel.setLeftComponent(left);
         panel.setRightComponent(right);
         panel.setResizeWeight(spec.share());
+        panel.setDividerLocation(UIScale.scale((int) (PAGE_WIDTH * spec.share())));
         panel.setBorder(BorderFactory.createEmptyBorder());
         panel.setName(spec.prefix());
         AppAction create = spec.create();
         if (create != null) {
             create.bindTo(panel);
         }
+        spec.deeds().forEach(deed -> deed.bindTo(panel));
         cards.show(right, NOTHING);
     }
 
@@ -136,13 +142,14 @@ public final class EditorPanel<V, D extends Record> implements EditorView<V, D> 
         for (AppAction deed : spec.deeds()) {
             top.add(deed.button());
         }
-        top.add(meta, "newline");
+        top.add(meta, "newline, wmin 0");
         Labels.styled(body, "surface");
         body.setBorder(new Padding(12, 16, 16, 16));
         body.add(spec.form().component(), BorderLayout.CENTER);
         JScrollPane scroll = new JScrollPane(new WidthPanel(body));
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        scroll.getVerticalScrollBar().setUnitIncrement(24);
+        scroll.getViewport().setOpaque(false);
+        scroll.setOpaque(false);
         JPanel foot =
                 new JPanel(
                         new MigLayout("insets 8 16 12 16, fillx, hidemode 3", "[grow,fill][]8[]"));
@@ -158,7 +165,7 @@ public final class EditorPanel<V, D extends Record> implements EditorView<V, D> 
             foot.add(cancel.button());
             foot.add(Labels.styled(save.button(), "primary"));
         }
-        JPanel editor = new JPanel(new BorderLayout());
+        JPanel editor = Labels.styled(new JPanel(new BorderLayout()), "surface");
         editor.add(top, BorderLayout.NORTH);
         editor.add(scroll, BorderLayout.CENTER);
         editor.add(foot, BorderLayout.SOUTH);
@@ -180,15 +187,20 @@ public final class EditorPanel<V, D extends Record> implements EditorView<V, D> 
         body.add(component, BorderLayout.SOUTH);
     }
 
-    /** The caret goes to the table. */
+    /** The caret goes to the table; into the fields while something is typed there. */
     public void focus() {
-        table.requestFocusInWindow();
+        if (state().dirty()) {
+            spec.form().toFirstField();
+        } else {
+            table.requestFocusInWindow();
+        }
     }
 
     /** Announces above the buttons what saving would do; null hides it. */
     public void announce(@Nullable String words) {
         effect.setText(words);
-        effect.setToolTipText(words);
+        effect.setToolTipText(
+                words == null ? null : words + " " + messages.text("settings.effect.why"));
         effect.setVisible(words != null);
     }
 
@@ -239,6 +251,7 @@ public final class EditorPanel<V, D extends Record> implements EditorView<V, D> 
                             : spec.name().apply(origin));
             heading.setToolTipText(heading.getText());
             meta.setText(origin == null ? " " : spec.meta().apply(origin));
+            meta.setToolTipText(meta.getText());
             spec.form().allow(state.isNew(), spec.mayChange());
         } finally {
             rendering = false;

@@ -27,6 +27,7 @@ public final class EditorPresenter<V, D extends Record> {
     private Consumer<EditorState<V, D>> observer = state -> {};
 
     private EditorState<V, D> state = EditorState.initial();
+    private int question;
 
     public EditorPresenter(EditorView<V, D> view, Register<V, D> register, UiTasks tasks) {
         this.view = view;
@@ -42,10 +43,22 @@ public final class EditorPresenter<V, D extends Record> {
 
     /** Reads the things; the first of them is opened when none is. */
     public void load() {
+        int mine = ++question;
         render(state.asking());
         tasks.call(register.reading())
-                .onSuccess(this::read)
-                .onFailure(fault -> render(state.unread(fault)))
+                .onSuccess(
+                        all -> {
+                            // An older answer would bring back what was before a deed.
+                            if (mine == question) {
+                                read(all);
+                            }
+                        })
+                .onFailure(
+                        fault -> {
+                            if (mine == question) {
+                                render(state.unread(fault));
+                            }
+                        })
                 .start();
     }
 
@@ -166,6 +179,7 @@ public final class EditorPresenter<V, D extends Record> {
         if (origin == null) {
             return;
         }
+        question++;
         render(state.asking());
         tasks.call(register.reading())
                 .onSuccess(all -> rebase(all, register.key(origin), other))

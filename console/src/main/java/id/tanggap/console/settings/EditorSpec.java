@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param model the columns
  * @param table the table of the model
  * @param fit fits the table's columns once it stands in its scroll pane
- * @param share of the width that the table gets more of when there is more, 0 to 1
+ * @param share of the width that the table gets, 0 to 1
  * @param key what makes two versions the same thing, as in the register
  * @param name what stands above a thing's fields
  * @param meta the line below it, such as who changed it when

@@ -1,13 +1,17 @@
 package id.tanggap.console.settings;
 
+import id.tanggap.console.net.ConsoleEvents;
 import id.tanggap.console.net.ServerApi;
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.reference.LoadedOnce;
 import id.tanggap.console.reference.UnitCatalogue;
 import id.tanggap.console.ui.UiTasks;
+import id.tanggap.protocol.category.CategoryChanged;
+import id.tanggap.protocol.supportgroup.SupportGroupChanged;
 import id.tanggap.protocol.ticket.GetTicketOptions;
 import id.tanggap.protocol.ticket.TicketOptions;
 import id.tanggap.protocol.unit.PoldaView;
+import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComboBox;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * dispatch thread.
  */
 public final class SettingsCatalogue {
+    private final List<Runnable> followers = new ArrayList<>();
     private final LoadedOnce<TicketOptions> options;
     private final UnitCatalogue units;
     private final boolean english;
@@ -30,6 +35,23 @@ public final class SettingsCatalogue {
                         new TicketOptions(List.of(), List.of()));
         this.units = units;
         this.english = english;
+    }
+
+    /** Reads the lists anew when a category or a support group is changed. */
+    public SettingsCatalogue follow(ConsoleEvents events) {
+        events.subscribe(CategoryChanged.class, event -> options.reload(this::changed));
+        events.subscribe(SupportGroupChanged.class, event -> options.reload(this::changed));
+        events.onResync(() -> options.reload(this::changed));
+        return this;
+    }
+
+    /** Runs whenever the lists have changed; for what lives as long as the session. */
+    public void whenChanged(Runnable action) {
+        followers.add(action);
+    }
+
+    private void changed() {
+        followers.forEach(Runnable::run);
     }
 
     /** Runs at once when all is there, else when it has come. */

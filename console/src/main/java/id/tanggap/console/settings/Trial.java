@@ -31,9 +31,11 @@ public record Trial(
     }
 
     /** Where a change can be tried. */
-    @FunctionalInterface
     public interface Bench {
         /** Brings the bench to the front and tries the change. */
         void put(Trial trial);
+
+        /** What was tried on that page is saved: there is nothing to try any more. */
+        void saved(String pageKey);
     }
 }

@@ -33,11 +33,13 @@ import id.tanggap.protocol.call.CallPage;
 import id.tanggap.protocol.call.CallRinging;
 import id.tanggap.protocol.call.CallState;
 import id.tanggap.protocol.call.ListCalls;
+import id.tanggap.protocol.category.ListCategories;
 import id.tanggap.protocol.contact.ContactPage;
 import id.tanggap.protocol.contact.GetContact;
 import id.tanggap.protocol.contact.SearchContacts;
 import id.tanggap.protocol.dors.LookUpReport;
 import id.tanggap.protocol.dors.ReportLookup.Outcome;
+import id.tanggap.protocol.escalation.ListEscalationTemplates;
 import id.tanggap.protocol.identity.Role;
 import id.tanggap.protocol.knowledge.ArticleList;
 import id.tanggap.protocol.knowledge.ArticlePage;
@@ -66,6 +68,9 @@ import id.tanggap.protocol.sla.ListHolidays;
 import id.tanggap.protocol.sla.ListSlaPolicies;
 import id.tanggap.protocol.sla.PreviewSla;
 import id.tanggap.protocol.sla.SlaEffect;
+import id.tanggap.protocol.supportgroup.ListAbsences;
+import id.tanggap.protocol.supportgroup.ListGroupCandidates;
+import id.tanggap.protocol.supportgroup.ListSupportGroups;
 import id.tanggap.protocol.ticket.GetTicket;
 import id.tanggap.protocol.ticket.GetTicketOptions;
 import id.tanggap.protocol.ticket.ListTickets;
@@ -193,6 +198,11 @@ class AccessibilityGuiTest {
                     .on(PreviewSla.class, query -> Promises.preview(Promises.ofNtt()))
                     .on(AskSlaEffect.class, query -> new SlaEffect(14, 3))
                     .on(AskWhatIf.class, query -> Promises.whatIf())
+                    .on(ListCategories.class, query -> Promises.categories())
+                    .on(ListSupportGroups.class, query -> Promises.groups())
+                    .on(ListGroupCandidates.class, query -> Promises.candidates())
+                    .on(ListAbsences.class, query -> Promises.absences())
+                    .on(ListEscalationTemplates.class, query -> Promises.templates())
                     .on(
                             GetDayReport.class,
                             query -> Days.day(query.date(), ZoneId.of(query.zoneId()), 68));

@@ -25,11 +25,16 @@ class EditorPresenterTest {
     private static final class Shelf implements Register<Thing, Fields> {
         private final List<Thing> things = new ArrayList<>();
         private @Nullable Fault refusal;
+        private @Nullable CompletableFuture<List<Thing>> held;
         private int saves;
 
         @Override
         public Supplier<CompletableFuture<List<Thing>>> reading() {
-            return () -> CompletableFuture.completedFuture(List.copyOf(things));
+            return () -> {
+                CompletableFuture<List<Thing>> slow = held;
+                held = null;
+                return slow != null ? slow : CompletableFuture.completedFuture(List.copyOf(things));
+            };
         }
 
         @Override
@@ -212,5 +217,18 @@ class EditorPresenterTest {
         presenter.load();
         assertThat(screen.last.origin()).isEqualTo(shelf.things.getFirst());
         assertThat(screen.filled).isEqualTo(new Fields("Tinggi", "Bali"));
+    }
+
+    @Test
+    void whatWasReadBeforeTheDeedDoesNotComeBackAfterIt() {
+        List<Thing> before = List.copyOf(shelf.things);
+        CompletableFuture<List<Thing>> slow = new CompletableFuture<>();
+        shelf.held = slow;
+        presenter.load();
+        presenter.type(new Fields("Normal", "NTB"));
+        presenter.save();
+        slow.complete(before);
+        assertThat(screen.last.items()).isEqualTo(shelf.things);
+        assertThat(screen.filled).isEqualTo(new Fields("Normal", "NTB"));
     }
 }

@@ -2,7 +2,9 @@ package id.tanggap.server.supportgroup;
 
 import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.fault.FieldError;
+import id.tanggap.protocol.identity.Role;
 import id.tanggap.protocol.identity.UserView;
+import id.tanggap.protocol.supportgroup.GroupCandidates;
 import id.tanggap.protocol.supportgroup.GroupMemberDraft;
 import id.tanggap.protocol.supportgroup.SaveSupportGroup;
 import id.tanggap.protocol.supportgroup.SupportGroupChanged;
@@ -23,6 +25,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,7 @@ import java.util.stream.Collectors;
 @Transactional
 public class SupportGroupAdmin {
     private static final String TYPE = "supportGroup";
+    private static final Set<Role> WORKING = Set.of(Role.AGENT, Role.TECHNICIAN, Role.SUPERVISOR);
 
     private final GroupStore groups;
     private final UserDirectory users;
@@ -68,6 +72,17 @@ public class SupportGroupAdmin {
     /** All of them with their members. */
     public SupportGroupList list() {
         return new SupportGroupList(groups.list(clock.instant()));
+    }
+
+    /** Who can work in a group, by name. */
+    public GroupCandidates candidates() {
+        return new GroupCandidates(
+                users.list().stream()
+                        .filter(user -> !user.disabled())
+                        .filter(user -> user.roles().stream().anyMatch(WORKING::contains))
+                        .map(user -> new GroupCandidates.Candidate(user.id(), user.name()))
+                        .sorted(Comparator.comparing(GroupCandidates.Candidate::name))
+                        .toList());
     }
 
     /**

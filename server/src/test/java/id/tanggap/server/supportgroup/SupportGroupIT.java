@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import id.tanggap.protocol.identity.Role;
@@ -113,6 +115,19 @@ class SupportGroupIT {
                 .put(GROUPS + "/NO_SUCH")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void whoWorksTicketsCanBeAdded() {
+        TestUser technician = TestUser.with(Role.TECHNICIAN);
+        TestUser trainer = TestUser.with(Role.TRAINER);
+        TestUser.with(Role.SUPERVISOR)
+                .request()
+                .get(GROUPS + "/candidates")
+                .then()
+                .statusCode(200)
+                .body("items.userId", hasItem(technician.view().id().toString()))
+                .body("items.userId", not(hasItem(trainer.view().id().toString())));
     }
 
     @Test

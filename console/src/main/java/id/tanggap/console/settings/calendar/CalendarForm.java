@@ -76,11 +76,11 @@ final class CalendarForm implements EditorForm<CalendarFields> {
         hint(workdays, "settings.calendar.days.placeholder");
         form.row("settings.calendar.field.name", "name", name)
                 .row("settings.calendar.field.zone", "timeZone", zone)
-                .section("settings.calendar.section.week")
-                .wide(
-                        Labels.styled(
-                                Labels.prose(messages.text("settings.calendar.week.hint")),
-                                "prose muted"));
+                .section("settings.calendar.section.week");
+        form.panel()
+                .add(
+                        Labels.styled(Labels.prose(messages.text("settings.calendar.week.hint")), "prose muted"),
+                        "span 2, growx, wmin 0");
         for (String day : CalendarFields.WEEK) {
             form.titled(
                     messages.text("settings.calendar.day." + day),
@@ -100,7 +100,7 @@ final class CalendarForm implements EditorForm<CalendarFields> {
     }
 
     private JTextField day(String day) {
-        JTextField field = new JTextField();
+        JTextField field = new JTextField(10);
         field.setName("settings.calendar.hours." + day);
         hint(field, "settings.calendar.closed");
         DayBar bar = new DayBar();

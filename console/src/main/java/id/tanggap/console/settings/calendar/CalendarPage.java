@@ -73,7 +73,7 @@ public final class CalendarPage implements SettingsPage {
                                 model,
                                 Tables.create(model, TABLE, title(), workplace.prefs()),
                                 table -> ColumnFit.install(table, 0, 130, 2),
-                                0.3,
+                                0.34,
                                 CalendarView::id,
                                 CalendarView::name,
                                 this::meta,
@@ -135,6 +135,9 @@ public final class CalendarPage implements SettingsPage {
     private void rendered(EditorState<CalendarView, CalendarFields> state) {
         CalendarView open = state.origin();
         versions.about(open);
+        if (state.saved()) {
+            bench.saved(key());
+        }
         if (mayChange) {
             effects.about(
                     open == null || otherHours() == null

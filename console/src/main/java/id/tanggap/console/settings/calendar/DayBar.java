@@ -15,7 +15,7 @@ final class DayBar extends JComponent {
     private transient List<List<String>> intervals = List.of();
 
     DayBar() {
-        setPreferredSize(UIScale.scale(new Dimension(180, 10)));
+        setPreferredSize(UIScale.scale(new Dimension(150, 10)));
         setMinimumSize(UIScale.scale(new Dimension(60, 10)));
     }
 

@@ -61,8 +61,8 @@ public final class HolidayPage implements SettingsPage {
                                         "settings.holiday.table",
                                         title(),
                                         workplace.prefs()),
-                                table -> {},
-                                0.3,
+                                table -> table.getRowSorter().toggleSortOrder(0),
+                                0.32,
                                 HolidayList::year,
                                 list ->
                                         messages.text(

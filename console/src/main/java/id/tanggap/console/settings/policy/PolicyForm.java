@@ -120,12 +120,12 @@ final class PolicyForm implements EditorForm<PolicyDraft> {
                 .row("settings.policy.field.nextResponse", "nextResponseMinutes", next)
                 .row("settings.policy.field.resolution", "resolutionMinutes", resolution)
                 .row("settings.policy.field.calendar", "calendarId", calendar)
-                .section("settings.policy.section.pausing")
-                .wide(
-                        Labels.styled(
-                                Labels.prose(messages.text("settings.policy.pausing.hint")),
-                                "prose muted"))
-                .row("settings.policy.field.pausing", "pausing", reasons)
+                .section("settings.policy.section.pausing");
+        form.panel()
+                .add(
+                        Labels.styled(Labels.prose(messages.text("settings.policy.pausing.hint")), "prose muted"),
+                        "span 2, growx, wmin 0");
+        form.row("settings.policy.field.pausing", "pausing", reasons)
                 .row("settings.policy.field.enabled", "enabled", enabled);
     }
 

@@ -92,7 +92,7 @@ public final class PolicyPage implements SettingsPage {
                                 model,
                                 Tables.create(model, TABLE, title(), workplace.prefs()),
                                 table -> ColumnFit.install(table, 1, 120),
-                                0.4,
+                                0.45,
                                 SlaPolicyView::id,
                                 policy -> policy.policy().name(),
                                 this::meta,
@@ -115,6 +115,7 @@ public final class PolicyPage implements SettingsPage {
         effectRest = new Timer(EFFECT_REST_MILLIS, event -> askForEffect());
         effectRest.setRepeats(false);
         panel.below(previewPanel.component());
+        catalogue.whenChanged(this::offer);
     }
 
     private PreviewPresenter previewPresenter() {
@@ -238,6 +239,7 @@ public final class PolicyPage implements SettingsPage {
         }
         if (state.saved() && !state.loading()) {
             preview.again();
+            bench.saved(key());
         }
     }
 
@@ -263,12 +265,7 @@ public final class PolicyPage implements SettingsPage {
 
     @Override
     public void shown() {
-        catalogue.whenLoaded(
-                () -> {
-                    form.offer();
-                    previewPanel.offer();
-                    refill();
-                });
+        catalogue.whenLoaded(this::offer);
         workplace
                 .tasks()
                 .call(() -> workplace.api().send(new ListCalendars()))
@@ -281,6 +278,12 @@ public final class PolicyPage implements SettingsPage {
                 .start();
         presenter.load();
         panel.focus();
+    }
+
+    private void offer() {
+        form.offer();
+        previewPanel.offer();
+        refill();
     }
 
     /** The fields once more, now that there is more to choose from. */

@@ -5,6 +5,8 @@ import id.tanggap.console.session.Workplace;
 import id.tanggap.console.settings.SettingsPage;
 import id.tanggap.console.settings.Trial;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Screen;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 
@@ -42,6 +44,14 @@ public final class WhatIfPage implements SettingsPage, Trial.Bench {
     }
 
     @Override
+    public void saved(String pageKey) {
+        Trial trial = presenter.state().trial();
+        if (trial != null && trial.pageKey().equals(pageKey)) {
+            presenter.clear();
+        }
+    }
+
+    @Override
     public String key() {
         return KEY;
     }
@@ -69,5 +79,12 @@ public final class WhatIfPage implements SettingsPage, Trial.Bench {
     @Override
     public boolean ready() {
         return !presenter.state().running();
+    }
+
+    @Override
+    public List<Screen.Pose> poses() {
+        return List.of(
+                new Screen.Pose("month", () -> presenter.choose(Period.THIS_MONTH)),
+                new Screen.Pose("empty", presenter::clear));
     }
 }

@@ -49,6 +49,7 @@ final class WhatIfPanel implements WhatIfView {
     private final JLabel changedTitle = Labels.strong("");
     private final StateOverlay overlay;
     private final AppAction back;
+    private final AppAction toPolicies;
     private final AppAction cancel;
     private final JPanel tried;
     private boolean rendering;
@@ -65,6 +66,7 @@ final class WhatIfPanel implements WhatIfView {
         times = workplace.times();
         this.presenter = presenter;
         back = new AppAction(messages, "settings.whatIf.back", () -> back(goBack));
+        toPolicies = new AppAction(messages, "settings.whatIf.toPolicies", () -> back(goBack));
         cancel =
                 new AppAction(messages, "settings.whatIf.cancel", () -> presenter.get().cancel())
                         .bindTo(panel);
@@ -188,7 +190,7 @@ final class WhatIfPanel implements WhatIfView {
                             "history",
                             messages.text("settings.whatIf.empty"),
                             messages.text("settings.whatIf.empty.hint"),
-                            back));
+                            toPolicies));
             return;
         }
         name.setText(trial.name());
@@ -207,6 +209,15 @@ final class WhatIfPanel implements WhatIfView {
     }
 
     private void show(WhatIfResult result) {
+        if (result.tickets() == 0 && result.complete()) {
+            overlay.showEmpty(
+                    new EmptyState(
+                            "ticket",
+                            messages.text("settings.whatIf.nothing"),
+                            messages.text("settings.whatIf.nothing.hint"),
+                            null));
+            return;
+        }
         summary.setText(
                 messages.text(
                         result.complete() ? "settings.whatIf.played" : "settings.whatIf.partly",

@@ -7,7 +7,9 @@ import static id.tanggap.protocol.identity.Role.TECHNICIAN;
 import id.tanggap.protocol.Done;
 import id.tanggap.protocol.supportgroup.AbsenceList;
 import id.tanggap.protocol.supportgroup.AbsenceReply;
+import id.tanggap.protocol.supportgroup.GroupCandidates;
 import id.tanggap.protocol.supportgroup.ListAbsences;
+import id.tanggap.protocol.supportgroup.ListGroupCandidates;
 import id.tanggap.protocol.supportgroup.ListSupportGroups;
 import id.tanggap.protocol.supportgroup.RemoveAbsence;
 import id.tanggap.protocol.supportgroup.SaveAbsence;
@@ -35,6 +37,11 @@ class SupportGroupCommands implements CommandHandlers {
     SupportGroupCommands(SupportGroupAdmin groups, AbsenceService absences) {
         this.groups = groups;
         this.absences = absences;
+    }
+
+    @Handles(allow = SUPERVISOR, write = false)
+    GroupCandidates candidates(ListGroupCandidates command, Actor actor) {
+        return groups.candidates();
     }
 
     @Handles(

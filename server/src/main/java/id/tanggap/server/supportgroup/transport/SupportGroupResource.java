@@ -3,8 +3,10 @@ package id.tanggap.server.supportgroup.transport;
 import id.tanggap.protocol.supportgroup.AbsenceList;
 import id.tanggap.protocol.supportgroup.AbsenceView;
 import id.tanggap.protocol.supportgroup.AssignmentMode;
+import id.tanggap.protocol.supportgroup.GroupCandidates;
 import id.tanggap.protocol.supportgroup.GroupMemberDraft;
 import id.tanggap.protocol.supportgroup.ListAbsences;
+import id.tanggap.protocol.supportgroup.ListGroupCandidates;
 import id.tanggap.protocol.supportgroup.ListSupportGroups;
 import id.tanggap.protocol.supportgroup.RemoveAbsence;
 import id.tanggap.protocol.supportgroup.SaveAbsence;
@@ -95,6 +97,14 @@ public class SupportGroupResource {
         SupportGroupView saved =
                 commands.execute(key, RequestBody.required(body).command(code, version)).group();
         return Versioned.ok(saved, saved.version());
+    }
+
+    @GET
+    @Path("/support-groups/candidates")
+    @RolesAllowed("SUPERVISOR")
+    @Operation(summary = "Who can work in a support group")
+    public GroupCandidates candidates() {
+        return commands.ask(new ListGroupCandidates());
     }
 
     @GET

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.console.settings.group;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.console.settings.template;
+
+import org.jspecify.annotations.NullMarked;
