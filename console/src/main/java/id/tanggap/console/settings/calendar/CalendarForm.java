@@ -79,7 +79,9 @@ final class CalendarForm implements EditorForm<CalendarFields> {
                 .section("settings.calendar.section.week");
         form.panel()
                 .add(
-                        Labels.styled(Labels.prose(messages.text("settings.calendar.week.hint")), "prose muted"),
+                        Labels.styled(
+                                Labels.prose(messages.text("settings.calendar.week.hint")),
+                                "prose muted"),
                         "span 2, growx, wmin 0");
         for (String day : CalendarFields.WEEK) {
             form.titled(

@@ -123,7 +123,9 @@ final class PolicyForm implements EditorForm<PolicyDraft> {
                 .section("settings.policy.section.pausing");
         form.panel()
                 .add(
-                        Labels.styled(Labels.prose(messages.text("settings.policy.pausing.hint")), "prose muted"),
+                        Labels.styled(
+                                Labels.prose(messages.text("settings.policy.pausing.hint")),
+                                "prose muted"),
                         "span 2, growx, wmin 0");
         form.row("settings.policy.field.pausing", "pausing", reasons)
                 .row("settings.policy.field.enabled", "enabled", enabled);
