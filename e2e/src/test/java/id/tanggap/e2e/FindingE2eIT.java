@@ -31,15 +31,13 @@ class FindingE2eIT {
     private static final String FIELD = "ticket.list.search";
     private static final String TABLE = "ticket.list.table";
 
-    @TempDir Path folder;
-
     private ServerProcess server;
     private DeskSetup desk;
     private Robot robot;
     private ConsoleWindow bayu;
 
     @BeforeAll
-    void openTheDesk() throws IOException {
+    void openTheDesk(@TempDir Path folder) throws IOException {
         Path data = Files.createDirectories(folder.resolve("data"));
         server =
                 new ServerProcess(

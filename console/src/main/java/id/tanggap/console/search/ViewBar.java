@@ -39,6 +39,7 @@ public final class ViewBar {
                             "[][grow,fill][][][][]"));
     private final Messages messages;
     private final Supplier<ViewsPresenter> presenter;
+    private final Runnable left;
     private final Supplier<TicketOptions> options;
     private final boolean sharing;
     private final JLabel title = Labels.strong("");
@@ -55,12 +56,15 @@ public final class ViewBar {
      * @param options support groups; empty while loading
      * @param sharing whether the user may share views
      * @param presenter told what the user does; asked for after the bar is made
+     * @param left called when the bar has gone: the focus needs another place
      */
     public ViewBar(
             Messages messages,
             Supplier<TicketOptions> options,
             boolean sharing,
-            Supplier<ViewsPresenter> presenter) {
+            Supplier<ViewsPresenter> presenter,
+            Runnable left) {
+        this.left = left;
         this.messages = messages;
         this.options = options;
         this.sharing = sharing;
@@ -108,6 +112,9 @@ public final class ViewBar {
         boolean here = draft != null && draft.deed() != Deed.LAY_OUT;
         panel.setVisible(here);
         if (draft == null || !here) {
+            if (shown != null) {
+                left.run(); // what had the focus is gone
+            }
             shown = null;
             return;
         }

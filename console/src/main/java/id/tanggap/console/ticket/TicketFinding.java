@@ -125,7 +125,11 @@ final class TicketFinding implements AutoCloseable {
         viewsPanel = new ViewsPanel(messages, TicketListPanel.VIEWS, id -> views().choose(id));
         viewBar =
                 new ViewBar(
-                        messages, catalogue::options, workplace.is(Role.SUPERVISOR), this::views);
+                        messages,
+                        catalogue::options,
+                        workplace.is(Role.SUPERVISOR),
+                        this::views,
+                        () -> query.field().requestFocusInWindow());
         viewMenu =
                 new ViewMenu(
                         messages,
