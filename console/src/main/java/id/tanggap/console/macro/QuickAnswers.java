@@ -83,19 +83,23 @@ public final class QuickAnswers implements QuickView, AutoCloseable {
         return presenter.ready();
     }
 
-    /** The picker, for pictures. */
+    /** The picker with a text in sight, for pictures. */
     public void pose() {
         presenter.open();
+        select(QuickChoice.Text.class);
     }
 
-    /** The first macro before it is applied, for pictures. */
+    /** The last macro before it is applied, for pictures. */
     public void poseMacro() {
+        select(QuickChoice.Deed.class);
+        presenter.take();
+    }
+
+    private void select(Class<? extends QuickChoice> kind) {
         List<QuickChoice> choices = presenter.state().choices();
         for (int i = 0; i < choices.size(); i++) {
-            if (choices.get(i) instanceof QuickChoice.Deed) {
+            if (kind.isInstance(choices.get(i))) {
                 presenter.select(i);
-                presenter.take();
-                return;
             }
         }
     }

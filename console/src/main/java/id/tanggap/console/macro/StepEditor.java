@@ -170,9 +170,12 @@ final class StepEditor {
         JComboBox<Choice<TicketStatus>> to =
                 choice("to", "macro.edit.status", wanted.stream().map(this::named).toList());
         JComboBox<Choice<PendingReason>> reason =
-                choice("pendingReason", "macro.edit.pending", all(PendingReason.values(), true));
+                choice("pendingReason", "macro.edit.pending", all(PendingReason.values(), false));
         Choice.select(to, step.to());
         Choice.select(reason, step.pendingReason());
+        Runnable arrange = () -> setVisible(reason, Choice.selected(to) == TicketStatus.PENDING);
+        to.addActionListener(event -> arrange.run());
+        arrange.run();
         JTextArea note = text("note", "macro.edit.note", step.note());
         return () -> {
             TicketStatus chosen =
@@ -252,6 +255,14 @@ final class StepEditor {
         Labels.named(input, messages.text(label));
         panel.add(title);
         panel.add(input, "wmin 0");
+    }
+
+    /** Shows a field or hides it with its label. */
+    private static void setVisible(JComponent input, boolean visible) {
+        input.setVisible(visible);
+        if (input.getClientProperty("labeledBy") instanceof JComponent label) {
+            label.setVisible(visible);
+        }
     }
 
     private <E extends Enum<E>> List<Choice<E>> all(E[] values, boolean orNone) {

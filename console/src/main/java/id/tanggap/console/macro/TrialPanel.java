@@ -10,6 +10,7 @@ import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.Stack;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.fault.Fault;
+import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.fault.FieldError;
 import id.tanggap.protocol.macro.MacroPreview;
 import id.tanggap.protocol.macro.MacroPreview.StepPreview;
@@ -151,7 +152,8 @@ final class TrialPanel {
     }
 
     private String text(Fault fault) {
-        FieldError field = MacroWords.field(fault);
+        // Only a field that is wrong by itself says more than the refusal does.
+        FieldError field = fault.code() == FaultCode.INVALID ? MacroWords.field(fault) : null;
         return words.place(fault)
                 + (field == null ? FaultText.of(messages, fault) : FaultText.of(messages, field));
     }

@@ -100,7 +100,7 @@ final class ReplyPanel {
 
     /** Puts canned replies and macros beside the tabs, and under their keys. */
     void offer(QuickAnswers answers) {
-        tabs.add(answers.open().bindTo(panel).button(), "gapbefore push");
+        tabs.add(answers.open().bindTo(panel).button(), "pushx, align right");
         answers.attachTo(text);
     }
 
