@@ -18,7 +18,6 @@ import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.sla.SlaClockExplanation;
 import id.tanggap.protocol.sla.SlaExplanation;
-import id.tanggap.protocol.sla.SlaStep;
 import id.tanggap.protocol.ticket.SlaClockKind;
 import id.tanggap.protocol.ticket.SlaClockView;
 import java.awt.BorderLayout;
@@ -61,7 +60,7 @@ public final class ExplanationPanel implements ExplanationView {
     private final JLabel rules = new JLabel();
     private final JLabel fired = new JLabel();
     private final JLabel earlier = Labels.caption("");
-    private final RowTableModel<SlaStep> steps = new RowTableModel<>(SlaStep::from);
+    private final RowTableModel<CountedStep> steps = new RowTableModel<>(row -> row.step().from());
     private final RowTableModel<Recount> recounts = new RowTableModel<>(Recount::at);
     private final JTable stepTable;
     private final JPanel recountPart;
@@ -82,11 +81,11 @@ public final class ExplanationPanel implements ExplanationView {
         this.stands = stands;
         this.presenter = presenter;
         this.toggled = toggled;
-        steps.column(text("from"), 120, step -> words.moment(step.from()))
-                .column(text("to"), 120, step -> words.moment(step.to()))
+        steps.column(text("from"), 120, row -> words.moment(row.step().from()))
+                .column(text("to"), 120, row -> words.moment(row.step().to()))
                 .numeric(text("minutesColumn"), 100, words::minutes)
-                .column(text("countedColumn"), 100, words::counted)
-                .column(text("why"), 260, words::reason);
+                .column(text("countedColumn"), 100, row -> words.counted(row.step()))
+                .column(text("why"), 260, row -> words.reason(row.step()));
         recounts.column(text("was"), 120, recount -> words.moment(recount.was()))
                 .column(text("now"), 120, recount -> words.moment(recount.now()))
                 .column(text("why"), 300, recount -> Cell.of(words.why(recount.why())))
@@ -262,7 +261,7 @@ public final class ExplanationPanel implements ExplanationView {
                         "ticket.explain.earlier",
                         words.length(ExplanationWords.micros(clock.earlierMicros()))));
         earlier.setVisible(clock.earlierMicros() > 0);
-        steps.setRows(clock.steps());
+        steps.setRows(CountedStep.of(clock.steps(), clock.earlierMicros()));
         List<Recount> moved = state.recounts();
         recountPart.setVisible(!moved.isEmpty());
         recounts.setRows(moved);

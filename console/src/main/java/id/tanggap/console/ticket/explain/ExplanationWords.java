@@ -50,16 +50,15 @@ public final class ExplanationWords {
     }
 
     /** Minutes that count; a dash where none do. */
-    Cell minutes(SlaStep step) {
-        if (!step.counted()) {
+    Cell minutes(CountedStep row) {
+        if (!row.step().counted()) {
             return Cell.number("—", 0L).withTone(Tone.MUTED);
         }
-        long minutes = Duration.between(step.from(), step.to()).toMinutes();
         return Cell.number(
-                minutes == 0
+                row.minutes() == 0
                         ? messages.text("ticket.explain.lessThanAMinute")
-                        : messages.text("ticket.explain.minutes", minutes),
-                minutes);
+                        : messages.text("ticket.explain.minutes", row.minutes()),
+                row.minutes());
     }
 
     /** Whether it counts, in a word. */

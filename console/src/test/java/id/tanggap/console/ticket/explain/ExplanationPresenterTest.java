@@ -197,11 +197,11 @@ class ExplanationPresenterTest {
     @Test
     void eachSpanHasItsMinutesAndItsReasonWithAWordASignAndATone() {
         SlaStep open = step(0, 90, true, SlaStep.Reason.OPEN_HOURS, null);
-        assertThat(words.minutes(open).text()).isEqualTo("90");
+        assertThat(words.minutes(new CountedStep(open, 90)).text()).isEqualTo("90");
         assertThat(words.reason(open).text()).isEqualTo("Jam kerja");
         assertThat(words.counted(open).tone()).isEqualTo(Tone.OK);
         SlaStep pending = step(90, 120, false, SlaStep.Reason.PENDING, PendingReason.VENDOR);
-        assertThat(words.minutes(pending).text()).isEqualTo("—");
+        assertThat(words.minutes(new CountedStep(pending, 0)).text()).isEqualTo("—");
         assertThat(words.reason(pending).text()).startsWith("Ditunda: ");
         for (SlaStep.Reason reason : SlaStep.Reason.values()) {
             assertThat(words.reason(step(0, 1, false, reason, null)).icon()).isNotNull();
