@@ -43,8 +43,7 @@ final class BulkForm {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final int FOUND = 10;
 
-    private final JPanel panel =
-            new JPanel(new MigLayout("insets 0, fillx, hidemode 3, gapx 8", "", "[]"));
+    private final JPanel panel = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[grow]"));
     private final Messages messages;
     private final Times times;
     private final Supplier<TicketOptions> options;
@@ -145,14 +144,15 @@ final class BulkForm {
     private void named(JComponent field, String key) {
         Labels.named(field, messages.text(key + ".name"));
         if (field == kind) {
-            panel.add(field, "w 150:pref");
+            // All in one cell: what is hidden leaves no gap.
+            panel.add(field, "w 150:pref, split 12");
         }
     }
 
     private void add(JComponent field, String key, String constraints) {
         field.setName(key);
         named(field, key);
-        panel.add(field, constraints);
+        panel.add(field, "gapleft 8" + (constraints.isEmpty() ? "" : ", " + constraints));
     }
 
     private void listen() {

@@ -48,6 +48,7 @@ public final class BulkPanel extends JPanel implements BulkView {
     private final JLabel summary = new JLabel(" ");
     private final JButton runButton;
     private final JButton checkButton;
+    private final JButton backButton;
     private transient BulkState state = BulkState.closed();
 
     /**
@@ -79,6 +80,7 @@ public final class BulkPanel extends JPanel implements BulkView {
                 new AppAction(messages, "search.bulk.back", () -> presenter.get().cancel())
                         .bindTo(this);
         checkButton = check.button();
+        backButton = back.button();
         runButton = Labels.styled(run.button(), "primary");
         model = model();
         JTable table = Tables.create(model, TABLE, messages.text("search.bulk.table"), prefs);
@@ -118,12 +120,12 @@ public final class BulkPanel extends JPanel implements BulkView {
                 new JPanel(
                         new MigLayout(
                                 "insets 12 16 8 16, fillx, hidemode 3, gapx 8, gapy 8",
-                                "[grow]8[]8[]8[]"));
+                                "[grow]8[]8[]"));
         top.add(title, "growx, wmin 0");
-        top.add(back.button(), "skip 2, wrap");
+        top.add(backButton, "span 2, alignx right, wrap");
         top.add(form.panel(), "growx");
         top.add(checkButton);
-        top.add(runButton, "span 2, wrap");
+        top.add(runButton, "alignx right, wrap");
         top.add(summary, "span, wmin 0");
         return top;
     }
@@ -136,6 +138,7 @@ public final class BulkPanel extends JPanel implements BulkView {
     @Override
     public void render(BulkState next) {
         boolean opened = state.phase() == Phase.CLOSED && next.phase() != Phase.CLOSED;
+        boolean done = state.phase() != Phase.DONE && next.phase() == Phase.DONE;
         boolean redraw = !next.draft().equals(state.draft());
         state = next;
         if (opened) {
@@ -164,6 +167,9 @@ public final class BulkPanel extends JPanel implements BulkView {
                                         : "search.bulk.back.leave"));
         if (opened) {
             SwingUtilities.invokeLater(form::focus);
+        } else if (done) {
+            // The fields are closed now: the keyboard goes where the way goes on.
+            backButton.requestFocusInWindow();
         }
     }
 

@@ -1,5 +1,6 @@
 package id.tanggap.console.search;
 
+import com.formdev.flatlaf.util.UIScale;
 import id.tanggap.console.search.ViewDraft.Deed;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.FaultText;
@@ -64,6 +65,7 @@ public final class ColumnsPanel {
         Labels.named(list, messages.text("search.columns.title"));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new Row());
+        list.setFixedCellHeight(UIScale.scale(26));
         list.getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_SPACE, 0), "toggle");
         list.getActionMap().put("toggle", new RunAction(() -> toggle(list.getSelectedIndex())));
         list.addMouseListener(
@@ -178,8 +180,9 @@ public final class ColumnsPanel {
         presenter.get().fill(chosen);
     }
 
-    private final class Row implements ListCellRenderer<TicketColumn> {
-        private final JCheckBox box = new JCheckBox();
+    /** A component itself: only so a change of theme reaches it. */
+    private final class Row extends JCheckBox implements ListCellRenderer<TicketColumn> {
+        private static final long serialVersionUID = 1L;
 
         @Override
         public Component getListCellRendererComponent(
@@ -188,12 +191,12 @@ public final class ColumnsPanel {
                 int index,
                 boolean selected,
                 boolean focused) {
-            box.setText(messages.of(column));
-            box.setSelected(taken.contains(column));
-            box.setOpaque(true);
-            box.setBackground(selected ? owner.getSelectionBackground() : owner.getBackground());
-            box.setForeground(selected ? owner.getSelectionForeground() : owner.getForeground());
-            return box;
+            setText(messages.of(column));
+            setSelected(taken.contains(column));
+            setOpaque(true);
+            setBackground(selected ? owner.getSelectionBackground() : owner.getBackground());
+            setForeground(selected ? owner.getSelectionForeground() : owner.getForeground());
+            return this;
         }
     }
 }

@@ -6,6 +6,7 @@ import id.tanggap.console.reference.Typing;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Popups;
 import id.tanggap.console.ui.RunAction;
 import id.tanggap.console.ui.Tone;
 import java.awt.event.FocusAdapter;
@@ -128,6 +129,7 @@ final class QueryField implements CompletionView {
             filling = true;
             field.setText(text);
             filling = false;
+            completion.get().close();
         }
         complete.stop();
         rest.stop();
@@ -204,7 +206,7 @@ final class QueryField implements CompletionView {
             popup.setPopupSize(
                     Math.max(UIScale.scale(320), list.getPreferredSize().width + UIScale.scale(24)),
                     list.getPreferredScrollableViewportSize().height + UIScale.scale(8));
-            popup.show(field, UIScale.scale(24), field.getHeight());
+            Popups.show(popup, field, UIScale.scale(24), field.getHeight());
             field.requestFocusInWindow();
         }
     }

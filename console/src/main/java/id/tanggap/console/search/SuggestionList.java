@@ -40,15 +40,17 @@ final class SuggestionList {
         }
     }
 
-    private static final class Row implements ListCellRenderer<Suggestion> {
-        private final JPanel panel =
-                new JPanel(new MigLayout("insets 4 8 4 8, fillx, gapx 16", "[][grow,right]"));
+    /** A component itself: only so a change of theme reaches it. */
+    private static final class Row extends JPanel implements ListCellRenderer<Suggestion> {
+        private static final long serialVersionUID = 1L;
+
         private final JLabel text = new JLabel();
         private final JLabel names = Labels.muted("");
 
         private Row() {
-            panel.add(text);
-            panel.add(names);
+            super(new MigLayout("insets 4 8 4 8, fillx, gapx 16", "[][grow,right]"));
+            add(text);
+            add(names);
         }
 
         @Override
@@ -58,11 +60,11 @@ final class SuggestionList {
                 int index,
                 boolean selected,
                 boolean focused) {
-            panel.setBackground(selected ? owner.getSelectionBackground() : owner.getBackground());
+            setBackground(selected ? owner.getSelectionBackground() : owner.getBackground());
             text.setForeground(selected ? owner.getSelectionForeground() : owner.getForeground());
             text.setText(item.text());
             names.setText(String.join(", ", item.names()));
-            return panel;
+            return this;
         }
     }
 }

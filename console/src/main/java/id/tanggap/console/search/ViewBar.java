@@ -1,5 +1,6 @@
 package id.tanggap.console.search;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.reference.Typing;
 import id.tanggap.console.search.ViewDraft.Deed;
@@ -73,6 +74,8 @@ public final class ViewBar {
         panel.setName("search.view");
         panel.setVisible(false);
         name.setName(NAME);
+        name.putClientProperty(
+                FlatClientProperties.PLACEHOLDER_TEXT, messages.text("search.view.name"));
         Labels.named(name, messages.text("search.view.name"));
         readers.setName("search.view.sharing");
         Labels.named(readers, messages.text("search.view.sharing"));

@@ -3,6 +3,7 @@ package id.tanggap.console.search;
 import id.tanggap.console.search.ViewDraft.Deed;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.Popups;
 import id.tanggap.protocol.search.SavedView;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,6 @@ public final class ViewMenu {
     }
 
     private void open() {
-        menu.show(button, 0, button.getHeight());
+        Popups.show(menu, button, 0, button.getHeight());
     }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The views at the side of the list, each with its count. Event dispatch thread only. */
 public final class ViewsPanel {
-    private static final int WIDTH = 184;
+    private static final int WIDTH = 168;
     private static final int ROW = 32;
 
     private final JPanel panel = new JPanel(new BorderLayout());
@@ -99,14 +99,17 @@ public final class ViewsPanel {
         return view.standing() == null ? view.name() : messages.of(view.standing());
     }
 
-    private final class Row implements ListCellRenderer<SavedView> {
-        private final JPanel row = new JPanel(new MigLayout("insets 0 8 0 8, fill", "[grow][]"));
+    /** A component itself: only so a change of theme reaches it. */
+    private final class Row extends JPanel implements ListCellRenderer<SavedView> {
+        private static final long serialVersionUID = 1L;
+
         private final JLabel name = new JLabel();
         private final JLabel count = new JLabel();
 
         private Row() {
-            row.add(name, "growx, wmin 0");
-            row.add(count);
+            super(new MigLayout("insets 0 8 0 8, fill", "[grow][]"));
+            add(name, "growx, wmin 0");
+            add(count);
             name.setIconTextGap(6);
         }
 
@@ -118,24 +121,24 @@ public final class ViewsPanel {
                 boolean selected,
                 boolean focused) {
             boolean first = view.standing() == null && index > 0 && isStanding(index - 1);
-            row.setBorder(
+            setBorder(
                     first
                             ? BorderFactory.createCompoundBorder(
                                     new Padding(6, 0, 0, 0),
                                     BorderFactory.createMatteBorder(
                                             1, 0, 0, 0, UIManager.getColor("Tanggap.line")))
                             : null);
-            row.setPreferredSize(UIScale.scale(new Dimension(10, first ? ROW + 7 : ROW)));
-            row.setOpaque(selected);
-            row.setBackground(owner.getSelectionBackground());
+            setPreferredSize(UIScale.scale(new Dimension(10, first ? ROW + 7 : ROW)));
+            setOpaque(selected);
+            setBackground(owner.getSelectionBackground());
             name.setForeground(selected ? owner.getSelectionForeground() : owner.getForeground());
             count.setForeground(name.getForeground());
-            name.setText(name(messages, view));
+            name.setText(ViewsPanel.name(messages, view));
             boolean shared = view.standing() == null && view.sharing() != ViewSharing.PRIVATE;
             name.setIcon(shared ? Icons.of("group", selected ? Tone.NORMAL : Tone.MUTED) : null);
             count.setText(count(view));
-            row.setToolTipText(tip(view));
-            return row;
+            setToolTipText(tip(view));
+            return this;
         }
     }
 

@@ -44,7 +44,7 @@ final class TicketListPanel extends JPanel implements TicketListView {
 
     private static final long serialVersionUID = 1L;
     private static final int CLOCK_MILLIS = 15_000;
-    private static final int SIDE_WIDTH = 340;
+    private static final int SIDE_WIDTH = 320;
 
     private final transient Messages messages;
     private final transient Times times;
@@ -130,6 +130,7 @@ final class TicketListPanel extends JPanel implements TicketListView {
         split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, overlay, side);
         split.setResizeWeight(1);
         split.setBorder(BorderFactory.createEmptyBorder());
+        split.setOpaque(false);
         JPanel above = new JPanel(new MigLayout("insets 0, fillx, wrap 1, hidemode 3, gapy 0"));
         above.add(top.component(), "growx");
         above.add(parts.viewBar().component(), "growx");

@@ -26,7 +26,7 @@ final class TicketListTop {
             new JPanel(
                     new MigLayout(
                             "insets 12 16 8 16, fillx, gapx 8, gapy 8, hidemode 3",
-                            "[][grow][][][][][][]"));
+                            "[grow][][][][][][]"));
     private final Messages messages;
     private final JLabel title = Labels.page("");
     private final JButton news = new JButton();
@@ -65,8 +65,8 @@ final class TicketListTop {
                 });
         JButton fileButton = file.button();
         Labels.styled(fileButton, "primary").setIcon(Icons.of("plus", Tone.ON_ACCENT));
-        panel.add(title);
-        panel.add(news, "alignx left, gapleft 8");
+        panel.add(title, "split 2");
+        panel.add(news, "gapleft 16");
         panel.add(sort);
         panel.add(views.button());
         panel.add(
