@@ -31,7 +31,7 @@ final class Screens {
      *
      * <p>Agents: calls, tickets, contacts, DORS, knowledge, assets. Technicians: the same without
      * calls. Trainers: contacts, knowledge, training. Supervisors: everything. Administrators have
-     * no screen of their own.
+     * no screen of their own, but may look at policies, calendars and holidays.
      */
     static List<Screen> create(Workplace place, DeskStore store, Links links) {
         List<Screen> screens = new ArrayList<>();
@@ -40,7 +40,7 @@ final class Screens {
         boolean agent = supervisor || place.is(Role.AGENT);
         boolean desk = agent || place.is(Role.TECHNICIAN);
         if (!desk && !trainer) {
-            return List.of(new AdminNotice(place.messages()));
+            return forAdministrators(place, links);
         }
         UnitCatalogue units = new UnitCatalogue(place.api(), place.tasks());
         // Made before the screens that show articles beside their own things.
@@ -91,6 +91,20 @@ final class Screens {
                                     SettingsPages.create(place, units, links.tickets(), toFront)));
         }
         return List.copyOf(screens);
+    }
+
+    private static List<Screen> forAdministrators(Workplace place, Links links) {
+        AdminNotice notice = new AdminNotice(place.messages());
+        if (!place.is(Role.ADMIN)) {
+            return List.of(notice);
+        }
+        UnitCatalogue units = new UnitCatalogue(place.api(), place.tasks());
+        return List.of(
+                notice,
+                new SettingsScreen(
+                        place,
+                        toFront ->
+                                SettingsPages.readable(place, units, links.tickets(), toFront)));
     }
 
     private static Runnable toFront(Links links, String key) {

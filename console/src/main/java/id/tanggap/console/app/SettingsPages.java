@@ -47,4 +47,18 @@ final class SettingsPages {
                 new MacroPage(place),
                 new RecurrencePage(place));
     }
+
+    /** Those that administrators may look at: what is promised, and in which hours. */
+    static List<SettingsPage> readable(
+            Workplace place, UnitCatalogue units, TicketOpener tickets, Consumer<String> toFront) {
+        SettingsCatalogue catalogue =
+                new SettingsCatalogue(
+                        place.api(), place.tasks(), units, place.messages().english());
+        // Nothing can be changed, so nothing is ever put on this bench.
+        WhatIfPage bench = new WhatIfPage(place, tickets, toFront);
+        return List.of(
+                new PolicyPage(place, catalogue, bench),
+                new CalendarPage(place, bench),
+                new HolidayPage(place));
+    }
 }

@@ -231,6 +231,9 @@ public final class CalendarPage implements SettingsPage {
 
     @Override
     public List<Screen.Pose> poses() {
+        if (!mayChange) {
+            return List.of();
+        }
         return List.of(
                 new Screen.Pose(
                         "new", () -> presenter.create(CalendarFields.fresh(messages.english()))),

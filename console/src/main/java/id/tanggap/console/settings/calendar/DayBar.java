@@ -24,12 +24,17 @@ final class DayBar extends JComponent {
         repaint();
     }
 
+    /** Width of the bar: the field's edge keeps its distance. */
+    private int across() {
+        return getWidth() - UIScale.scale(8);
+    }
+
     @Override
     protected void paintComponent(Graphics graphics) {
         int height = UIScale.scale(10);
         int top = (getHeight() - height) / 2;
         graphics.setColor(UIManager.getColor("Tanggap.skeleton"));
-        graphics.fillRect(0, top, getWidth(), height);
+        graphics.fillRect(0, top, across(), height);
         graphics.setColor(UIManager.getColor("Tanggap.accent"));
         for (List<String> interval : intervals) {
             int from = x(interval.get(0));
@@ -37,10 +42,10 @@ final class DayBar extends JComponent {
         }
         // Noon, so that the eye finds its place.
         graphics.setColor(UIManager.getColor("Tanggap.line"));
-        graphics.fillRect(getWidth() / 2, top - 2, 1, height + 4);
+        graphics.fillRect(across() / 2, top - 2, 1, height + 4);
     }
 
     private int x(String time) {
-        return HoursText.minute(time) * getWidth() / MINUTES_A_DAY;
+        return HoursText.minute(time) * across() / MINUTES_A_DAY;
     }
 }

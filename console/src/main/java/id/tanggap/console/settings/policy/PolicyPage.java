@@ -114,7 +114,10 @@ public final class PolicyPage implements SettingsPage {
         effects = new SlaEffectPresenter(workplace.api(), workplace.tasks(), this::announce);
         effectRest = new Timer(EFFECT_REST_MILLIS, event -> askForEffect());
         effectRest.setRepeats(false);
-        panel.below(previewPanel.component());
+        // Administrators are not told the categories that a ticket is described by.
+        if (mayChange) {
+            panel.below(previewPanel.component());
+        }
         catalogue.whenChanged(this::offer);
     }
 
@@ -265,7 +268,9 @@ public final class PolicyPage implements SettingsPage {
 
     @Override
     public void shown() {
-        catalogue.whenLoaded(this::offer);
+        if (workplace.is(Role.SUPERVISOR)) {
+            catalogue.whenLoaded(this::offer);
+        }
         workplace
                 .tasks()
                 .call(() -> workplace.api().send(new ListCalendars()))
@@ -314,6 +319,9 @@ public final class PolicyPage implements SettingsPage {
 
     @Override
     public List<Screen.Pose> poses() {
+        if (!workplace.is(Role.SUPERVISOR)) {
+            return List.of();
+        }
         return List.of(
                 new Screen.Pose("new", () -> presenter.create(PolicyDraft.fresh(usualCalendar()))),
                 new Screen.Pose("changed", this::halve),
