@@ -103,8 +103,7 @@ final class Screens {
                 notice,
                 new SettingsScreen(
                         place,
-                        toFront ->
-                                SettingsPages.readable(place, units, links.tickets(), toFront)));
+                        toFront -> SettingsPages.readable(place, units, links.tickets(), toFront)));
     }
 
     private static Runnable toFront(Links links, String key) {

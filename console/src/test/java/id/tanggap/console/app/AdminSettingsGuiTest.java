@@ -48,14 +48,14 @@ class AdminSettingsGuiTest {
     @Test
     void policiesAreShownAndCannotBeChanged() {
         AppContext console = journey.signIn(FakeServer.PASSWORD);
-        assertThat(Journey.onEdt(() -> console.shell().screens().stream().map(Screen::key).toList()))
+        assertThat(
+                        Journey.onEdt(
+                                () -> console.shell().screens().stream().map(Screen::key).toList()))
                 .containsExactly("admin", "settings");
         GuiActionRunner.execute(() -> console.shell().show("settings"));
         Journey.await(
                 "the first policy",
-                () ->
-                        window.target().isShowing()
-                                && console.shell().screens().getLast().ready());
+                () -> window.target().isShowing() && console.shell().screens().getLast().ready());
         window.textBox("settings.policy.firstResponse").requireText("30m").requireNotEditable();
         window.comboBox("settings.policy.priority").requireDisabled();
         assertThat(
