@@ -73,7 +73,8 @@ public final class Forms {
         error.putClientProperty(FlatClientProperties.STYLE_CLASS, "small danger");
         error.setVisible(false);
         panel.add(label, field instanceof JScrollPane ? "aligny top, gaptop 4" : "");
-        panel.add(field, field instanceof JScrollPane ? "grow, pushy" : "");
+        // A field gives way before its right edge is cut off.
+        panel.add(field, field instanceof JScrollPane ? "grow, pushy, wmin 60" : "wmin 60");
         panel.add(error, "skip 1, gaptop 0");
         rows.put(fieldName, new Row(label, field, input, error));
         return this;
