@@ -240,26 +240,27 @@ public final class EditorPage<V, D> {
         return thing == null || form.mayKeep(thing);
     }
 
-    private final class Row implements ListCellRenderer<V> {
-        private final JPanel row =
-                new JPanel(new MigLayout("insets 6 16 6 12, fillx, wrap 1, gapy 0", "[grow,fill]"));
+    /** A component itself, so that the list has it follow a change of theme. */
+    private final class Row extends JPanel implements ListCellRenderer<V> {
+        private static final long serialVersionUID = 1L;
+
         private final JLabel title = new JLabel();
         private final JLabel detail = Labels.caption(" ");
 
         private Row() {
-            row.add(title, "wmin 0");
-            row.add(detail, "wmin 0");
+            super(new MigLayout("insets 6 16 6 12, fillx, wrap 1, gapy 0", "[grow,fill]"));
+            add(title, "wmin 0");
+            add(detail, "wmin 0");
         }
 
         @Override
         public Component getListCellRendererComponent(
                 JList<? extends V> owner, V thing, int index, boolean selected, boolean focused) {
-            row.setBackground(selected ? owner.getSelectionBackground() : owner.getBackground());
+            setBackground(selected ? owner.getSelectionBackground() : owner.getBackground());
             title.setText(form.title(thing));
             detail.setText(form.detail(thing));
-            row.getAccessibleContext()
-                    .setAccessibleName(form.title(thing) + ", " + form.detail(thing));
-            return row;
+            getAccessibleContext().setAccessibleName(form.title(thing) + ", " + form.detail(thing));
+            return this;
         }
     }
 }
