@@ -183,6 +183,7 @@ final class TicketHeader {
         put(priority, words.priority(row.priority()), null);
         put(status, words.status(row), null);
         owner.setText(words.ownerInFull(row));
+        owner.setToolTipText(owner.getText());
         owner.setIcon(Icons.of("group"));
         called.setVisible(row.escalatedAt() != null);
         called.setText(messages.text("ticket.called"));

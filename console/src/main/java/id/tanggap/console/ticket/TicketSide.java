@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -79,7 +80,8 @@ final class TicketSide {
         this.times = times;
         this.catalogue = catalogue;
         Labels.styled(panel, "surface");
-        scroll.setBorder(null);
+        // Not null: a change of theme would put the border of its own back.
+        scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         openContact =
                 new AppAction(

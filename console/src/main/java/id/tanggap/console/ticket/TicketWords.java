@@ -194,13 +194,13 @@ final class TicketWords {
         return row.assigneeName();
     }
 
-    /** Group and person for where there is room for both. */
+    /** Person and group: where the room is too small for both, the group gives way. */
     String ownerInFull(TicketRow row) {
         String group =
                 row.group() == null
                         ? messages.text("ticket.owner.none")
                         : catalogue.groupName(row.group(), messages.english());
-        return row.assigneeName() == null ? group : group + " · " + row.assigneeName();
+        return row.assigneeName() == null ? group : row.assigneeName() + " · " + group;
     }
 
     /** How long ago it was filed. */

@@ -1,5 +1,6 @@
 package id.tanggap.console.ticket.escalation;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.reference.GroupCatalogue;
 import id.tanggap.console.reference.Typing;
@@ -135,6 +136,9 @@ public final class EscalationPanel implements EscalationPanelView {
         stack.add(chainPart);
         group.setName("ticket.escalation.group");
         Labels.named(group, messages.text("ticket.step.group.name"));
+        group.putClientProperty(
+                FlatClientProperties.PLACEHOLDER_TEXT,
+                messages.text("ticket.escalation.group.placeholder"));
         groupPart.add(group, "wmax 420");
         stack.add(groupPart);
         upPart.add(upHint);

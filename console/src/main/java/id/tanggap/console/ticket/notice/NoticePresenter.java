@@ -4,6 +4,7 @@ import id.tanggap.console.net.ConsoleEvents;
 import id.tanggap.protocol.sla.ThresholdReached;
 import id.tanggap.protocol.ticket.TicketNotice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -41,6 +42,8 @@ public final class NoticePresenter implements AutoCloseable {
                 .filter(known -> !known.sameMatter(item))
                 .limit(MOST - 1L)
                 .forEach(next::add);
+        // Of a clock the share is told when it was reached, which may be a while ago.
+        next.sort(Comparator.comparing(NoticeItem::at).reversed());
         render(new NoticeState(next));
         if (item.isWorthAWord()) {
             view.say(item);
