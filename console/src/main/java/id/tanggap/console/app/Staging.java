@@ -52,7 +52,7 @@ final class Staging {
             Instant at = now.minusSeconds(60L * (30 - 6 * i));
             told.add(
                     switch (i) {
-                        case 0 -> notice(TicketNoticeKind.WATCHED, row, at);
+                        case 0 -> notice(TicketNoticeKind.ASSIGNED, row, at);
                         case 1 -> notice(TicketNoticeKind.WOKEN, row, at);
                         case 2 -> reached(row, 75, at);
                         case 3 -> reached(row, 100, at);

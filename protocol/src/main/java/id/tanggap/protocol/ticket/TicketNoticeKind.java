@@ -4,6 +4,8 @@ package id.tanggap.protocol.ticket;
 public enum TicketNoticeKind {
     /** Somebody mentioned him. */
     MENTIONED,
+    /** It was given to him, by somebody else or in turn. */
+    ASSIGNED,
     /** Something happened to a ticket he follows. */
     WATCHED,
     /** A ticket that was out of sight is back. */

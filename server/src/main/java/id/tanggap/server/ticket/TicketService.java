@@ -36,6 +36,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -189,24 +190,21 @@ public class TicketService {
                         toLabel,
                         actor,
                         clock.instant());
-        TicketRow row =
-                desk.tell(
-                        ticket,
-                        entry,
-                        actor,
-                        "ticket.assigned",
-                        Map.of(
-                                "group",
-                                command.group(),
-                                "to",
-                                toLabel,
-                                "statusBefore",
-                                before,
-                                "statusAfter",
-                                ticket.status()));
-        if (assignee != null && !assignee.equals(command.assigneeId())) {
-            desk.tellSubstitute(row, entry, assignee);
-        }
+        desk.tell(
+                ticket,
+                List.of(entry),
+                actor,
+                "ticket.assigned",
+                Map.of(
+                        "group",
+                        command.group(),
+                        "to",
+                        toLabel,
+                        "statusBefore",
+                        before,
+                        "statusAfter",
+                        ticket.status()),
+                Objects.equals(assignee, command.assigneeId()) ? null : assignee);
         return desk.detail(ticket);
     }
 

@@ -95,6 +95,34 @@ class TicketTurnsIT {
     }
 
     @Test
+    void whoIsGivenATicketByOthersIsTold() throws SQLException {
+        UUID budi = seeds.user("Budi", Role.TECHNICIAN, group);
+        UUID citra = seeds.user("Citra", Role.TECHNICIAN, group);
+        TicketDetail byHand = file("diberikan");
+        service.assign(
+                new AssignTicket(byHand.row().id(), byHand.row().version(), group, budi),
+                seeds.agent());
+        assertThat(noticesTo(budi)).containsExactly("ASSIGNED");
+        away(budi, citra);
+        TicketDetail inHisPlace = file("digantikan");
+        service.assign(
+                new AssignTicket(inHisPlace.row().id(), inHisPlace.row().version(), group, budi),
+                seeds.agent());
+        assertThat(noticesTo(citra)).containsExactly("STANDS_IN");
+        inTurn();
+        file("bergilir");
+        assertThat(noticesTo(citra)).containsExactly("STANDS_IN", "ASSIGNED");
+        assertThat(noticesTo(budi)).containsExactly("ASSIGNED");
+    }
+
+    private List<String> noticesTo(UUID user) {
+        return rows.texts(
+                "select payload::jsonb ->> 'kind' from outbox where user_id = ?"
+                        + " and payload::jsonb ->> 'type' = 'ticket.notice' order by xid, id",
+                user);
+    }
+
+    @Test
     void whoKnowsTheCategoryIsFirstAndNobodyWaitsForHimWhileHeIsAway() throws SQLException {
         inTurn();
         UUID expert = seeds.user("Ahli", Role.TECHNICIAN, group);

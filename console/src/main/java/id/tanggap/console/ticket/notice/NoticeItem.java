@@ -36,6 +36,8 @@ public record NoticeItem(
     public enum Kind {
         /** Somebody mentioned the user. */
         MENTIONED,
+        /** He was given the ticket. */
+        ASSIGNED,
         /** Something was written or done on a ticket he follows. */
         WATCHED,
         /** A ticket that was out of sight is back. */
@@ -57,6 +59,7 @@ public record NoticeItem(
                 notice.ticket().subject(),
                 switch (notice.kind()) {
                     case MENTIONED -> Kind.MENTIONED;
+                    case ASSIGNED -> Kind.ASSIGNED;
                     case WATCHED -> Kind.WATCHED;
                     case WOKEN -> Kind.WOKEN;
                     case ESCALATED -> Kind.ESCALATED;

@@ -26,6 +26,15 @@ final class NoticeWords {
                                     messages.text("ticket.notice.MENTIONED", who, number, subject),
                                     Tone.INFO)
                             .withIcon("contact");
+            case ASSIGNED ->
+                    Cell.of(
+                                    item.who() == null
+                                            ? messages.text(
+                                                    "ticket.notice.ASSIGNED.turn", number, subject)
+                                            : messages.text(
+                                                    "ticket.notice.ASSIGNED", who, number, subject),
+                                    Tone.ACCENT)
+                            .withIcon("inbox");
             case WATCHED ->
                     Cell.of(
                                     messages.text("ticket.notice.WATCHED", who, number, subject),

@@ -121,6 +121,21 @@ public class TicketDesk {
             Actor actor,
             String action,
             Map<String, ? extends @Nullable Object> details) {
+        return tell(ticket, entries, actor, action, details, null);
+    }
+
+    /**
+     * As {@link #tell(Ticket, List, Actor, String, Map)}.
+     *
+     * @param substitute who was given the ticket because another is away; null otherwise
+     */
+    public TicketRow tell(
+            Ticket ticket,
+            List<ThreadEntry> entries,
+            Actor actor,
+            String action,
+            Map<String, ? extends @Nullable Object> details,
+            @Nullable UUID substitute) {
         entries.forEach(tickets::append);
         tickets.flush();
         audit.record(actor, action, TYPE, ticket.id(), details);
@@ -128,13 +143,8 @@ public class TicketDesk {
         for (ThreadEntry entry : entries) {
             outbox.publish(new TicketChanged(row, entry.view()), Audience.DESK);
         }
-        followers.tell(row, entries, actor);
+        followers.tell(row, entries, actor, substitute);
         return row;
-    }
-
-    /** Tells a user that a ticket came to him because another is away. */
-    public void tellSubstitute(TicketRow row, ThreadEntry entry, UUID user) {
-        followers.tellSubstitute(row, entry, user);
     }
 
     /** The ticket with everything around it. */

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who follows a ticket, who is mentioned in it, and what they are told. */
 @ApplicationScoped
@@ -84,8 +85,13 @@ public class TicketFollowers {
                 .executeUpdate();
     }
 
-    /** Tells of a change: whom somebody mentions follows from then on. */
-    void tell(TicketRow row, List<ThreadEntry> entries, Actor actor) {
+    /**
+     * Tells of a change: whom somebody mentions follows from then on; who was given the ticket by
+     * others is told so.
+     *
+     * @param substitute who was given it because another is away; null otherwise
+     */
+    void tell(TicketRow row, List<ThreadEntry> entries, Actor actor, @Nullable UUID substitute) {
         Set<UUID> mentioned = new HashSet<>();
         for (ThreadEntry entry : entries) {
             String text = entry.text();
@@ -98,10 +104,23 @@ public class TicketFollowers {
                 }
             }
         }
+        Set<UUID> told = new HashSet<>(mentioned);
+        UUID assignee = row.assigneeId();
+        if (assignee != null && !assignee.equals(actor.userId())) {
+            TicketNoticeKind kind =
+                    assignee.equals(substitute)
+                            ? TicketNoticeKind.STANDS_IN
+                            : TicketNoticeKind.ASSIGNED;
+            entries.stream()
+                    .filter(entry -> entry.kind() == TicketEntryKind.ASSIGNMENT)
+                    .reduce((earlier, later) -> later)
+                    .filter(entry -> told.add(assignee))
+                    .ifPresent(entry -> send(kind, row, entry, assignee));
+        }
         entries.stream()
                 .filter(entry -> TOLD.contains(entry.kind()))
                 .findFirst()
-                .ifPresent(entry -> tellWatchers(row, entry, actor, mentioned));
+                .ifPresent(entry -> tellWatchers(row, entry, actor, told));
     }
 
     /** Tells those who follow that the ticket is back in sight. */
@@ -109,14 +128,9 @@ public class TicketFollowers {
         watchers(row.id()).forEach(user -> send(TicketNoticeKind.WOKEN, row, entry, user));
     }
 
-    /** Tells a user that a ticket came to him because another is away. */
-    void tellSubstitute(TicketRow row, ThreadEntry entry, UUID user) {
-        send(TicketNoticeKind.STANDS_IN, row, entry, user);
-    }
-
-    private void tellWatchers(TicketRow row, ThreadEntry entry, Actor actor, Set<UUID> mentioned) {
+    private void tellWatchers(TicketRow row, ThreadEntry entry, Actor actor, Set<UUID> told) {
         for (UUID user : watchers(row.id())) {
-            if (!user.equals(actor.userId()) && !mentioned.contains(user)) {
+            if (!user.equals(actor.userId()) && !told.contains(user)) {
                 send(TicketNoticeKind.WATCHED, row, entry, user);
             }
         }

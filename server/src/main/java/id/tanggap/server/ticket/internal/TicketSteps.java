@@ -2,7 +2,6 @@ package id.tanggap.server.ticket.internal;
 
 import id.tanggap.protocol.ticket.ChangeTicketStatus;
 import id.tanggap.protocol.ticket.PendingReason;
-import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketStatus;
 import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.server.platform.actor.Actor;
@@ -106,25 +105,21 @@ public class TicketSteps {
                         ? assignments.fromAbsent(ticket, actor, now)
                         : Optional.empty();
         handed.ifPresent(entries::add);
-        TicketRow row =
-                desk.tell(
-                        ticket,
-                        entries,
-                        actor,
-                        "ticket.statusChanged",
-                        Map.of(
-                                "from",
-                                before,
-                                "to",
-                                to,
-                                "reason",
-                                Objects.toString(reason, ""),
-                                "plannedFor",
-                                Objects.toString(plannedFor, "")));
-        UUID receiver = ticket.assigneeId();
-        if (handed.isPresent() && receiver != null) {
-            desk.tellSubstitute(row, handed.get(), receiver);
-        }
+        desk.tell(
+                ticket,
+                entries,
+                actor,
+                "ticket.statusChanged",
+                Map.of(
+                        "from",
+                        before,
+                        "to",
+                        to,
+                        "reason",
+                        Objects.toString(reason, ""),
+                        "plannedFor",
+                        Objects.toString(plannedFor, "")),
+                handed.isPresent() ? ticket.assigneeId() : null);
     }
 
     private static List<UUID> with(UUID first, List<UUID> more) {
