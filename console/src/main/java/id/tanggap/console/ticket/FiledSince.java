@@ -64,6 +64,7 @@ final class FiledSince {
                         ? Map.of()
                         : Map.of(id, new ReplyDraft(TicketEntryKind.NOTE, now.description())),
                 edit.isPlain() ? Map.of() : Map.of(id, edit),
+                Map.of(),
                 Map.of());
     }
 

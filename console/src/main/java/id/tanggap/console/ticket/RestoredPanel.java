@@ -7,9 +7,12 @@ import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.Tone;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -57,15 +60,16 @@ final class RestoredPanel {
     void show(TicketDrafts.Kept kept) {
         waiting.clear();
         kept.filings().keySet().stream().limit(1).forEach(key -> waiting.add(Optional.empty()));
-        kept.edits().keySet().forEach(id -> waiting.add(Optional.of(id)));
-        kept.replies().keySet().stream()
-                .filter(id -> !kept.edits().containsKey(id))
+        Stream.of(kept.edits(), kept.escalations(), kept.replies())
+                .map(Map::keySet)
+                .flatMap(Set::stream)
+                .distinct()
                 .forEach(id -> waiting.add(Optional.of(id)));
         words.setText(
                 messages.text(
                         "ticket.restored",
                         kept.replies().size(),
-                        kept.edits().size(),
+                        kept.edits().size() + kept.escalations().size(),
                         kept.filings().size()));
         bar.setVisible(!kept.isEmpty());
     }

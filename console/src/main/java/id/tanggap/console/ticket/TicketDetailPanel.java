@@ -84,6 +84,7 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
             GroupCatalogue groups,
             AssetCatalogue assets,
             Moments moments,
+            TicketDrafts drafts,
             TicketCompany company,
             Gestures gestures,
             ArticleHelp help,
@@ -101,6 +102,7 @@ final class TicketDetailPanel extends JPanel implements TicketDetailView {
                 new TicketPageParts(
                         workplace,
                         groups,
+                        drafts,
                         words::clock,
                         answer -> presenter.get().updated(answer),
                         retry,

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.tanggap.console.draft.Drafts;
+import id.tanggap.console.ticket.escalation.EscalationDraft;
+import id.tanggap.console.ticket.escalation.EscalationDrafts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -12,11 +14,12 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Drafts of replies, edits and new tickets. Only on the event dispatch thread. */
-final class TicketDrafts {
+/** Drafts of replies, edits, escalations and new tickets. Only on the event dispatch thread. */
+final class TicketDrafts implements EscalationDrafts {
     private static final Logger LOG = LoggerFactory.getLogger(TicketDrafts.class);
     private static final String REPLY = "reply-";
     private static final String EDIT = "edit-";
+    private static final String ESCALATION = "escalation-";
     private static final String FILING = "filing-";
 
     private final ObjectMapper json =
@@ -30,21 +33,27 @@ final class TicketDrafts {
      *
      * @param replies by ticket
      * @param edits by ticket
+     * @param escalations by ticket
      * @param filings new tickets by call, the one without a call under {@code
      *     TicketEditorPresenter.NO_CALL}
      */
     record Kept(
             Map<UUID, ReplyDraft> replies,
             Map<UUID, EditDraft> edits,
+            Map<UUID, EscalationDraft> escalations,
             Map<UUID, TicketDraft> filings) {
         Kept {
             replies = Map.copyOf(replies);
             edits = Map.copyOf(edits);
+            escalations = Map.copyOf(escalations);
             filings = Map.copyOf(filings);
         }
 
         boolean isEmpty() {
-            return replies.isEmpty() && edits.isEmpty() && filings.isEmpty();
+            return replies.isEmpty()
+                    && edits.isEmpty()
+                    && escalations.isEmpty()
+                    && filings.isEmpty();
         }
     }
 
@@ -59,6 +68,7 @@ final class TicketDrafts {
                                 new Kept(
                                         read(texts, REPLY, ReplyDraft.class),
                                         read(texts, EDIT, EditDraft.class),
+                                        read(texts, ESCALATION, EscalationDraft.class),
                                         read(texts, FILING, TicketDraft.class))));
     }
 
@@ -68,6 +78,11 @@ final class TicketDrafts {
 
     void keep(UUID ticketId, EditDraft edit) {
         write(EDIT + ticketId, edit);
+    }
+
+    @Override
+    public void keep(UUID ticketId, EscalationDraft escalation) {
+        write(ESCALATION + ticketId, escalation);
     }
 
     void keep(UUID key, TicketDraft filing) {
@@ -82,12 +97,17 @@ final class TicketDrafts {
         drafts.remove(EDIT + ticketId);
     }
 
+    @Override
+    public void dropEscalation(UUID ticketId) {
+        drafts.remove(ESCALATION + ticketId);
+    }
+
     void dropFiling(UUID key) {
         drafts.remove(FILING + key);
     }
 
-    /** Whether what is kept outlives the console. */
-    boolean lasting() {
+    @Override
+    public boolean lasting() {
         return drafts.lasting();
     }
 

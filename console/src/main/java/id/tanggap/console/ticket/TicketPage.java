@@ -47,6 +47,7 @@ final class TicketPage implements AutoCloseable {
                         groups,
                         assets,
                         moments,
+                        drafts,
                         company,
                         gestures,
                         articles,
@@ -105,6 +106,7 @@ final class TicketPage implements AutoCloseable {
     void restore(TicketDrafts.Kept kept) {
         detail.restore(kept.replies());
         edit.restore(kept.edits());
+        panel.parts().restore(kept.escalations());
     }
 
     /** Whether loading has ended, well or not. */

@@ -3,6 +3,7 @@ package id.tanggap.console.ticket;
 import id.tanggap.console.reference.GroupCatalogue;
 import id.tanggap.console.session.Workplace;
 import id.tanggap.console.ticket.escalation.EscalationDraft;
+import id.tanggap.console.ticket.escalation.EscalationDrafts;
 import id.tanggap.console.ticket.escalation.EscalationPanel;
 import id.tanggap.console.ticket.escalation.EscalationPresenter;
 import id.tanggap.console.ticket.explain.ExplanationPanel;
@@ -11,6 +12,8 @@ import id.tanggap.console.ui.Cell;
 import id.tanggap.protocol.ticket.SlaClockKind;
 import id.tanggap.protocol.ticket.SlaClockView;
 import id.tanggap.protocol.ticket.TicketDetail;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.JComponent;
@@ -27,6 +30,7 @@ final class TicketPageParts {
     private final ExplanationPresenter explanation;
 
     /**
+     * @param drafts where what is filled in outlives the console
      * @param stands how a clock stands in words
      * @param answered told of the ticket as it is after an escalation
      * @param stale told that the ticket on the page is not the newest
@@ -35,6 +39,7 @@ final class TicketPageParts {
     TicketPageParts(
             Workplace place,
             GroupCatalogue groups,
+            EscalationDrafts drafts,
             Function<SlaClockView, Cell> stands,
             Consumer<TicketDetail> answered,
             Runnable stale,
@@ -42,7 +47,7 @@ final class TicketPageParts {
         escalationPanel = new EscalationPanel(place, groups, this::escalationPresenter, toggled);
         escalation =
                 new EscalationPresenter(
-                        escalationPanel, place.api(), place.tasks(), answered, stale);
+                        escalationPanel, place.api(), place.tasks(), drafts, answered, stale);
         explanationPanel = new ExplanationPanel(place, stands, this::explanationPresenter, toggled);
         explanation = new ExplanationPresenter(explanationPanel, place.api(), place.tasks());
     }
@@ -82,6 +87,11 @@ final class TicketPageParts {
 
     boolean explains() {
         return explanationPanel.isOpen();
+    }
+
+    /** Takes up escalations begun before the console went away. */
+    void restore(Map<UUID, EscalationDraft> begun) {
+        escalation.restore(begun);
     }
 
     /** Another way for the escalation that is open. */

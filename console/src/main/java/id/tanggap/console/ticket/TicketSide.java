@@ -179,7 +179,7 @@ final class TicketSide {
                         ? row.unitName()
                         : contact == null ? "—" : contact.unitName());
         unit.setToolTipText(
-                contact == null || contact.unitId().equals(row.unitId())
+                contact == null || row.unitId() == null || contact.unitId().equals(row.unitId())
                         ? null
                         : messages.text("ticket.side.unit.other", contact.unitName()));
         unit.setIcon(unit.getToolTipText() == null ? null : Icons.of("info", 14, Tone.INFO));

@@ -35,6 +35,11 @@ public record EscalationDraft(
         checked = Set.copyOf(checked);
     }
 
+    /** Whether something would be missed: a choice is made again in a moment. */
+    boolean hasContent() {
+        return !note.isBlank() || !checked.isEmpty();
+    }
+
     EscalationDraft withWay(Way other) {
         return new EscalationDraft(other, template, step, group, note, checked);
     }

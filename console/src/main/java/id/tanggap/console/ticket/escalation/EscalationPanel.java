@@ -1,6 +1,5 @@
 package id.tanggap.console.ticket.escalation;
 
-import com.formdev.flatlaf.FlatClientProperties;
 import id.tanggap.console.reference.Choice;
 import id.tanggap.console.reference.GroupCatalogue;
 import id.tanggap.console.reference.Typing;
@@ -23,6 +22,7 @@ import id.tanggap.protocol.fault.FieldError;
 import id.tanggap.protocol.supportgroup.SupportGroupView;
 import java.awt.BorderLayout;
 import java.awt.KeyboardFocusManager;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -136,9 +136,6 @@ public final class EscalationPanel implements EscalationPanelView {
         stack.add(chainPart);
         group.setName("ticket.escalation.group");
         Labels.named(group, messages.text("ticket.step.group.name"));
-        group.putClientProperty(
-                FlatClientProperties.PLACEHOLDER_TEXT,
-                messages.text("ticket.escalation.group.placeholder"));
         groupPart.add(group, "wmax 420");
         stack.add(groupPart);
         upPart.add(upHint);
@@ -280,11 +277,12 @@ public final class EscalationPanel implements EscalationPanelView {
     }
 
     private void fillGroups(EscalationState state) {
-        List<Choice<String>> wanted =
-                words.targets(state.ticket().row()).stream()
-                        .map(SupportGroupView::code)
-                        .map(code -> new Choice<>(code, words.group(code)))
-                        .collect(Collectors.toList());
+        List<Choice<String>> wanted = new ArrayList<>();
+        wanted.add(new Choice<>(null, messages.text("ticket.escalation.group.placeholder")));
+        words.targets(state.ticket().row()).stream()
+                .map(SupportGroupView::code)
+                .map(code -> new Choice<>(code, words.group(code)))
+                .forEach(wanted::add);
         fill(group, wanted, state.draft().group());
     }
 

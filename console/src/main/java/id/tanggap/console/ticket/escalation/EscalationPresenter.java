@@ -32,12 +32,14 @@ public final class EscalationPresenter {
     private final ServerApi api;
     private final OnceCommands once;
     private final UiTasks tasks;
+    private final EscalationDrafts kept;
     private final Consumer<TicketDetail> escalated;
     private final Runnable stale;
     private final Map<UUID, EscalationDraft> drafts = new HashMap<>();
     private @Nullable EscalationState state;
 
     /**
+     * @param kept where what is filled in outlives the console
      * @param escalated told of the ticket as it is afterwards
      * @param stale told that somebody else changed the ticket meanwhile
      */
@@ -45,12 +47,14 @@ public final class EscalationPresenter {
             EscalationPanelView view,
             ServerApi api,
             UiTasks tasks,
+            EscalationDrafts kept,
             Consumer<TicketDetail> escalated,
             Runnable stale) {
         this.view = view;
         this.api = api;
         this.once = new OnceCommands(api);
         this.tasks = tasks;
+        this.kept = kept;
         this.escalated = escalated;
         this.stale = stale;
     }
@@ -58,13 +62,11 @@ public final class EscalationPresenter {
     /** Begins to escalate, or goes on with what was begun. */
     public void begin(TicketDetail ticket) {
         UUID id = ticket.row().id();
-        EscalationDraft kept = drafts.get(id);
         EscalationState opened =
                 EscalationState.of(
                         ticket,
-                        kept != null
-                                ? kept
-                                : new EscalationDraft(Way.CHAIN, null, 2, null, "", Set.of()));
+                        drafts.getOrDefault(
+                                id, new EscalationDraft(Way.CHAIN, null, 2, null, "", Set.of())));
         state = opened;
         view.open(opened);
         load(id);
@@ -198,7 +200,7 @@ public final class EscalationPresenter {
         tasks.call(once.sending(id, command(now)))
                 .onSuccess(
                         ticket -> {
-                            drafts.remove(id);
+                            drop(id);
                             if (of(id) != null) {
                                 leave();
                             }
@@ -266,7 +268,7 @@ public final class EscalationPresenter {
         EscalationState now = state;
         if (now != null) {
             UUID id = now.ticket().row().id();
-            drafts.remove(id);
+            drop(id);
             once.forget(id);
             leave();
         }
@@ -274,7 +276,17 @@ public final class EscalationPresenter {
 
     /** Whether text would be lost if the console went away. */
     public boolean hasUnsavedText() {
-        return drafts.values().stream().anyMatch(draft -> !draft.note().isBlank());
+        return !kept.lasting() && drafts.values().stream().anyMatch(EscalationDraft::hasContent);
+    }
+
+    /** Takes up what was being filled in before the console went away. */
+    public void restore(Map<UUID, EscalationDraft> begun) {
+        begun.forEach(drafts::putIfAbsent);
+    }
+
+    private void drop(UUID ticketId) {
+        drafts.remove(ticketId);
+        kept.dropEscalation(ticketId);
     }
 
     /** What is shown now; null while nothing is escalated. */
@@ -288,7 +300,13 @@ public final class EscalationPresenter {
     }
 
     private void keep(EscalationState next) {
-        drafts.put(next.ticket().row().id(), next.draft());
+        UUID id = next.ticket().row().id();
+        drafts.put(id, next.draft());
+        if (next.draft().hasContent()) {
+            kept.keep(id, next.draft());
+        } else {
+            kept.dropEscalation(id);
+        }
         render(next);
     }
 

@@ -27,10 +27,12 @@ import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.protocol.ticket.TicketStatus;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,11 +56,17 @@ class EscalationPresenterTest {
 
     private final ScriptedServer server = new ScriptedServer();
     private final FakeView view = new FakeView();
+    private final FakeDrafts kept = new FakeDrafts();
     private final List<TicketDetail> escalated = new ArrayList<>();
     private final List<String> stale = new ArrayList<>();
     private final EscalationPresenter presenter =
             new EscalationPresenter(
-                    view, server, new DirectUiTasks(), escalated::add, () -> stale.add("reload"));
+                    view,
+                    server,
+                    new DirectUiTasks(),
+                    kept,
+                    escalated::add,
+                    () -> stale.add("reload"));
 
     private static final class FakeView implements EscalationPanelView {
         private final List<EscalationState> states = new ArrayList<>();
@@ -78,6 +86,25 @@ class EscalationPresenterTest {
         @Override
         public void close() {
             open = false;
+        }
+    }
+
+    private static final class FakeDrafts implements EscalationDrafts {
+        private final Map<UUID, EscalationDraft> drafts = new HashMap<>();
+
+        @Override
+        public void keep(UUID ticketId, EscalationDraft draft) {
+            drafts.put(ticketId, draft);
+        }
+
+        @Override
+        public void dropEscalation(UUID ticketId) {
+            drafts.remove(ticketId);
+        }
+
+        @Override
+        public boolean lasting() {
+            return false;
         }
     }
 
@@ -230,6 +257,27 @@ class EscalationPresenterTest {
         presenter.cancel();
         presenter.begin(AT_DESK);
         assertThat(draft().note()).isEmpty();
+    }
+
+    @Test
+    void whatIsFilledInOutlivesTheConsoleUntilTheServerHasIt() {
+        server.on(EscalateTicket.class, command -> AT_SOFTWARE);
+        presenter.begin(AT_DESK);
+        presenter.edit(draft().withStep(3));
+        assertThat(kept.drafts).as("a choice alone is made again in a moment").isEmpty();
+        presenter.edit(draft().ticking("RESTARTED", true).withNote("Setengah"));
+        assertThat(kept.drafts).containsOnly(Map.entry(AT_DESK.row().id(), draft()));
+        FakeView again = new FakeView();
+        EscalationPresenter restarted =
+                new EscalationPresenter(
+                        again, server, new DirectUiTasks(), kept, escalated::add, () -> {});
+        restarted.restore(kept.drafts);
+        restarted.begin(AT_DESK);
+        assertThat(again.states.getLast().draft()).isEqualTo(draft());
+        restarted.edit(draft().ticking("LOG_READ", true));
+        restarted.confirm();
+        assertThat(kept.drafts).isEmpty();
+        assertThat(restarted.hasUnsavedText()).isFalse();
     }
 
     @Test
