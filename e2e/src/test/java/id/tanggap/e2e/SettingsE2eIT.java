@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.swing.JTable;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
@@ -92,7 +93,7 @@ class SettingsE2eIT {
         supervisor.awaitText("15m / 4j / 16j");
 
         desk.ticket(dewi, sinta, "Sesudah target dipercepat", "ACCOUNT");
-        String id = ticket("Sesudah target dipercepat").get("id").toString();
+        String id = String.valueOf(ticket("Sesudah target dipercepat").get("id"));
         List<Integer> goals =
                 desk.get("hendra", "/api/v1/tickets/" + id + "/sla")
                         .statusCode(200)
@@ -105,7 +106,7 @@ class SettingsE2eIT {
     }
 
     private Instant dueAt(String subject) {
-        Map<?, ?> clock = (Map<?, ?>) ticket(subject).get("firstResponse");
+        Map<?, ?> clock = (Map<?, ?>) Objects.requireNonNull(ticket(subject).get("firstResponse"));
         return Instant.parse(String.valueOf(clock.get("dueAt")));
     }
 
