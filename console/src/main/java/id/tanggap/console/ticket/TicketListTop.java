@@ -65,8 +65,11 @@ final class TicketListTop {
                 });
         JButton fileButton = file.button();
         Labels.styled(fileButton, "primary").setIcon(Icons.of("plus", Tone.ON_ACCENT));
-        panel.add(title, "split 2");
-        panel.add(news, "gapleft 16");
+        // A cell of their own: a button that comes and goes moves nothing else.
+        JPanel name = new JPanel(new MigLayout("insets 0, hidemode 3, gapx 16"));
+        name.add(title);
+        name.add(news);
+        panel.add(name, "growx, wmin 0");
         panel.add(sort);
         panel.add(views.button());
         panel.add(
