@@ -233,8 +233,9 @@ public class TicketService {
         Ticket ticket = desk.locked(command.ticketId());
         ThreadEntry entry = ticket.say(command.kind(), command.text(), actor, clock.instant(), sla);
         followers.add(ticket.id(), actor.userId(), clock.instant());
-        desk.tell(ticket, entry, actor, "ticket.replied", Map.of("kind", command.kind()));
-        return desk.detail(ticket);
+        TicketRow row =
+                desk.tell(ticket, entry, actor, "ticket.replied", Map.of("kind", command.kind()));
+        return desk.detail(ticket, row);
     }
 
     /**

@@ -76,6 +76,21 @@ class TicketWorkIT {
     }
 
     @Test
+    void theAnswerToAReplyShowsAllThatStandsAroundTheTicket() {
+        TicketDetail bare = file("Antena longgar");
+        assertThat(reply(bare, "Sedang dilihat")).isEqualTo(service.get(id(bare)));
+
+        TicketDetail ticket = task(file("Kabel antena putus"), "Pesan kabel");
+        work.logTime(
+                new LogTicketTime(id(ticket), 15, WorkActivity.DIAGNOSIS, "di atap"),
+                seeds.agent());
+        TicketDetail replied = reply(ticket, "Kabel sudah dipesan");
+        assertThat(replied).isEqualTo(service.get(id(ticket)));
+        assertThat(replied.tasks()).hasSize(1);
+        assertThat(replied.times()).hasSize(1);
+    }
+
+    @Test
     void aTaskIsForAMemberOfItsGroup() {
         UUID budi = seeds.user("Budi", Role.TECHNICIAN, "HARDWARE");
         TicketDetail ticket = file("Tugas untuk Budi");
@@ -317,6 +332,11 @@ class TicketWorkIT {
 
     private TicketDetail file(String subject) {
         return service.file(seeds.command(subject, "ACCOUNT", null), seeds.agent());
+    }
+
+    private TicketDetail reply(TicketDetail ticket, String text) {
+        return service.reply(
+                new ReplyToTicket(id(ticket), TicketEntryKind.REPLY, text), seeds.agent());
     }
 
     private TicketDetail task(TicketDetail ticket, String title) {

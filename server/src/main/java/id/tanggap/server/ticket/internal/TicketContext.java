@@ -51,6 +51,43 @@ public class TicketContext {
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * What of all that stands around a ticket: most have little of it, and what is not there need
+     * not be read.
+     *
+     * @param merged whether other tickets went into it
+     */
+    record Around(boolean calls, boolean links, boolean tasks, boolean times, boolean merged) {}
+
+    /** Looks what stands around a ticket. */
+    Around around(UUID ticketId) {
+        return rows(
+                        """
+                        select exists (select from ticket_call where ticket_id = :ticket) as calls,
+                               exists (select from ticket_link where from_id = :ticket)
+                                   or exists (select from ticket_link where to_id = :ticket) as links,
+                               exists (select from ticket_task where ticket_id = :ticket) as tasks,
+                               exists (select from ticket_time where ticket_id = :ticket) as times,
+                               exists (select from ticket where merged_into_id = :ticket) as merged
+                        """,
+                        ticketId)
+                .map(
+                        t ->
+                                new Around(
+                                        t.get("calls", Boolean.class),
+                                        t.get("links", Boolean.class),
+                                        t.get("tasks", Boolean.class),
+                                        t.get("times", Boolean.class),
+                                        t.get("merged", Boolean.class)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The newest entries of a ticket into which none went, oldest first. */
+    List<TicketEntry> ownThread(UUID ticketId) {
+        return newest(Set.of(ticketId)).map(ThreadEntry::view).toList();
+    }
+
     /** The newest entries of the thread and of what went into it, oldest first. */
     public List<TicketEntry> thread(UUID ticketId) {
         Map<UUID, String> numbers =
@@ -59,17 +96,21 @@ public class TicketContext {
                                 Collectors.toMap(
                                         t -> t.get("id", UUID.class),
                                         t -> t.get("number", String.class)));
+        return newest(numbers.keySet())
+                .map(e -> e.view(e.ticketId().equals(ticketId) ? null : numbers.get(e.ticketId())))
+                .toList();
+    }
+
+    private Stream<ThreadEntry> newest(Set<UUID> ticketIds) {
         return em
                 .createQuery(
                         "from ThreadEntry where ticketId in :tickets order by at desc, id desc",
                         ThreadEntry.class)
-                .setParameter("tickets", numbers.keySet())
+                .setParameter("tickets", ticketIds)
                 .setMaxResults(THREAD)
                 .getResultList()
                 .reversed()
-                .stream()
-                .map(e -> e.view(e.ticketId().equals(ticketId) ? null : numbers.get(e.ticketId())))
-                .toList();
+                .stream();
     }
 
     /** Calls linked to the ticket, in the order they were linked. */

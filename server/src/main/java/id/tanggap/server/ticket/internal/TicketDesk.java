@@ -149,23 +149,29 @@ public class TicketDesk {
 
     /** The ticket with everything around it. */
     public TicketDetail detail(Ticket ticket) {
+        return detail(ticket, rows.get(ticket.id()));
+    }
+
+    /** The ticket with everything around it, whose row is known. */
+    public TicketDetail detail(Ticket ticket, TicketRow row) {
         UUID id = ticket.id();
+        TicketContext.Around around = context.around(id);
         return new TicketDetail(
-                rows.get(id),
+                row,
                 ticket.matter().impact(),
                 ticket.matter().urgency(),
                 ticket.origin(),
                 ticket.matter().dorsNumber(),
                 contact(ticket),
-                context.calls(id),
-                context.thread(id),
+                around.calls() ? context.calls(id) : List.of(),
+                around.merged() ? context.thread(id) : context.ownThread(id),
                 ticket.status().next(),
                 ticket.matter().toFields(),
                 life(ticket),
-                context.links(id),
+                around.links() ? context.links(id) : List.of(),
                 context.watchers(id),
-                context.tasks(id),
-                context.times(id));
+                around.tasks() ? context.tasks(id) : List.of(),
+                around.times() || around.merged() ? context.times(id) : List.of());
     }
 
     /** A ticket just filed, around which nothing stands but its author: without a look for it. */

@@ -3,6 +3,7 @@ package id.tanggap.server.ticket.internal;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.server.platform.actor.Actor;
+import id.tanggap.server.sla.SlaPick;
 import id.tanggap.server.sla.SlaService;
 import id.tanggap.server.ticket.internal.Ticket.Filing;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,12 +60,14 @@ public class TicketFilings {
     /** Files it; in a group that gives its tickets in turn it has its assignee at once. */
     public Filed file(Filing filing, Actor actor) {
         Instant now = clock.instant();
+        // Looked up before the number is taken, for which others wait from then on.
+        SlaPick promise = promises.to(filing.fields());
         Ticket ticket =
                 new Ticket(
                         UuidCreator.getTimeOrderedEpoch(),
                         numbers.next(now),
                         filing,
-                        promises.to(filing.fields()),
+                        promise,
                         sla,
                         actor,
                         now);
