@@ -47,6 +47,7 @@ final class SearchBench implements Benchmark {
             try (Connection connection = prepared.postgres().application()) {
                 try (Statement statement = connection.createStatement()) {
                     statement.execute("set plan_cache_mode = 'force_custom_plan'");
+                    statement.execute("set max_parallel_workers_per_gather = 0");
                 }
                 for (String query : queries.subList(0, WARM_UP)) {
                     search(agent, query);

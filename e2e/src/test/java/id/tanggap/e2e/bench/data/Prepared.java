@@ -90,7 +90,11 @@ public final class Prepared {
         }
         Stories stories = stories(desk);
         SplittableRandom random = new SplittableRandom(SEED + 1);
-        return Stream.generate(() -> query(stories, random)).distinct().limit(count).toList();
+        return Stream.generate(() -> query(stories, random))
+                .filter(q -> List.of(q.split(" ")).stream().distinct().count() == 3)
+                .distinct()
+                .limit(count)
+                .toList();
     }
 
     /** Tickets that fall due when they are wanted to. */

@@ -135,11 +135,13 @@ final class Stories {
                         .filter(w -> w.length() > 3)
                         .distinct()
                         .toList();
-        return words.get(random.nextInt(words.size()))
+        int first = random.nextInt(words.size());
+        int step = 1 + random.nextInt(words.size() / 3);
+        return words.get(first)
                 + " "
-                + words.get(random.nextInt(words.size()))
+                + words.get((first + step) % words.size())
                 + " "
-                + words.get(random.nextInt(words.size()));
+                + words.get((first + 2 * step) % words.size());
     }
 
     /** The i-th. */

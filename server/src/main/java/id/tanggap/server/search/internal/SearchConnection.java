@@ -25,8 +25,12 @@ public class SearchConnection {
     /** Statement was ended: by its time limit, or from outside. */
     private static final String CANCELED = "57014";
 
+    /** Workers of a parallel plan cost more to start than a search takes, and what others need. */
     private static final String LIMITS =
-            "select set_config('statement_timeout', ?, true), set_config('plan_cache_mode', 'force_custom_plan', true)";
+            """
+            select set_config('statement_timeout', ?, true), set_config('plan_cache_mode', 'force_custom_plan', true),
+                   set_config('max_parallel_workers_per_gather', '0', true)
+            """;
 
     private final DataSource dataSource;
 

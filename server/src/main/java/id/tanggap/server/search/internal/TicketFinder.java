@@ -73,14 +73,25 @@ public class TicketFinder {
         connection.limit(LIMIT);
         PageCursor cursor = PageCursor.decode(command.cursor());
         Criteria criteria = Criteria.of(query, userId, clock.instant());
+        boolean counted =
+                cursor == null && TicketQueries.isCountedWithPage(criteria, command.sort());
         List<PageCursor> places =
-                queries.page(running, criteria, command.sort(), command.limit(), cursor);
+                queries.page(
+                        running,
+                        criteria,
+                        command.sort(),
+                        counted
+                                ? Math.max(command.limit(), TicketQueries.MOST_FOUND)
+                                : command.limit(),
+                        cursor);
         List<UUID> ids = places.stream().limit(command.limit()).map(PageCursor::id).toList();
         String next = PageCursor.next(places, command.limit(), last -> last);
         Integer total =
                 cursor != null
                         ? null
-                        : next == null ? ids.size() : queries.count(running, criteria);
+                        : counted || next == null
+                                ? places.size()
+                                : queries.count(running, criteria);
         return new Found(
                 ids,
                 next,

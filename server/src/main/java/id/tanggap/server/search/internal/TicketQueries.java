@@ -46,6 +46,14 @@ public class TicketQueries {
                 row -> place(row, Order.of(criteria, sort)));
     }
 
+    /**
+     * Whether one statement finds the first page and as many more as are counted: of what words
+     * found, the newest first, looking twice would cost twice.
+     */
+    static boolean isCountedWithPage(Criteria criteria, TicketSort sort) {
+        return Order.of(criteria, sort) == Order.FOUND_CREATED;
+    }
+
     /** Where counting of a query ends. */
     static int most(Criteria criteria) {
         return criteria.words() == null ? MOST : MOST_FOUND;
@@ -58,8 +66,10 @@ public class TicketQueries {
 
     /** The statement of {@link #count}. */
     static Sql counting(Criteria criteria) {
+        // In order, so that frequent words are counted by walking from the newest on.
         return Sql.of("select count(*) from (select 1")
                 .plus(criteria.from())
+                .plus(criteria.words() == null ? "" : Order.FOUND_CREATED.by())
                 .plus(" limit " + (most(criteria) + 1) + ") fits");
     }
 
