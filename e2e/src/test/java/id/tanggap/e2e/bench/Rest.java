@@ -12,9 +12,11 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A user's cheap REST client: connections stay open, and nothing but what is read of an answer
@@ -96,10 +98,7 @@ final class Rest {
     }
 
     private Answer send(
-            String method,
-            String path,
-            @org.jspecify.annotations.Nullable Integer version,
-            byte @org.jspecify.annotations.Nullable [] body)
+            String method, String path, @Nullable Integer version, byte @Nullable [] body)
             throws IOException {
         if (System.nanoTime() - tokenSince > RENEW_NANOS) {
             token = new DeskSetup(server).token(user);
@@ -132,7 +131,7 @@ final class Rest {
 
     /** A body of pairs whose values may be null. */
     static Map<String, Object> body(Object... pairs) {
-        Map<String, Object> body = new java.util.LinkedHashMap<>();
+        Map<String, Object> body = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             body.put((String) pairs[i], pairs[i + 1]);
         }

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,21 +47,18 @@ public class TicketAssignments {
         if (group == null) {
             return Optional.empty();
         }
-        return whoseTurn(ticket, group, now)
-                .map(
-                        holder ->
-                                ticket.assign(
-                                        group,
-                                        holder.userId(),
-                                        group,
-                                        holder.name(),
-                                        Actor.SYSTEM,
-                                        now));
+        return whoseTurn(ticket.matter(), group, now).map(holder -> give(ticket, holder, now));
     }
 
-    /** Whose turn a ticket is that comes to the group. */
-    Optional<Holder> whoseTurn(Ticket ticket, String group, Instant now) {
-        return turns.next(group, categories(ticket), polda(ticket), now);
+    /** Gives a ticket of its group to a member. */
+    static ThreadEntry give(Ticket ticket, Holder holder, Instant now) {
+        String group = Objects.requireNonNull(ticket.group());
+        return ticket.assign(group, holder.userId(), group, holder.name(), Actor.SYSTEM, now);
+    }
+
+    /** Whose turn a ticket about that is, when it comes to the group. */
+    Optional<Holder> whoseTurn(Matter matter, String group, Instant now) {
+        return turns.next(group, categories(matter), polda(matter), now);
     }
 
     /**
@@ -93,7 +91,8 @@ public class TicketAssignments {
             return Optional.empty();
         }
         Optional<Holder> next =
-                turns.substitute(group, assignee, now).or(() -> whoseTurn(ticket, group, now));
+                turns.substitute(group, assignee, now)
+                        .or(() -> whoseTurn(ticket.matter(), group, now));
         return Optional.of(
                 ticket.assign(
                         group,
@@ -104,8 +103,8 @@ public class TicketAssignments {
                         now));
     }
 
-    private Set<String> categories(Ticket ticket) {
-        String code = ticket.matter().category();
+    private Set<String> categories(Matter matter) {
+        String code = matter.category();
         return categories
                 .find(code)
                 .map(Category::parent)
@@ -113,8 +112,8 @@ public class TicketAssignments {
                 .orElse(Set.of(code));
     }
 
-    private @Nullable String polda(Ticket ticket) {
-        UUID unit = ticket.matter().unitId();
+    private @Nullable String polda(Matter matter) {
+        UUID unit = matter.unitId();
         return unit == null ? null : units.find(unit).map(UnitView::poldaCode).orElse(null);
     }
 

@@ -5,6 +5,7 @@ import id.tanggap.protocol.ticket.TicketRow;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.sla.SlaPick;
 import id.tanggap.server.sla.SlaService;
+import id.tanggap.server.supportgroup.Turns.Holder;
 import id.tanggap.server.ticket.internal.Ticket.Filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Files what was checked: number, clocks, thread, its author as the first who follows. */
 @ApplicationScoped
@@ -62,6 +64,8 @@ public class TicketFilings {
         Instant now = clock.instant();
         // Looked up before the number is taken, for which others wait from then on.
         SlaPick promise = promises.to(filing.fields());
+        Optional<Holder> turn =
+                assignments.whoseTurn(Matter.of(filing.fields()), filing.group(), now);
         Ticket ticket =
                 new Ticket(
                         UuidCreator.getTimeOrderedEpoch(),
@@ -73,7 +77,7 @@ public class TicketFilings {
                         now);
         List<ThreadEntry> entries = new ArrayList<>();
         entries.add(ticket.filed(actor, filing.description()));
-        assignments.inTurn(ticket, now).ifPresent(entries::add);
+        turn.ifPresent(holder -> entries.add(TicketAssignments.give(ticket, holder, now)));
         tickets.persistAndFlush(ticket);
         boolean watched = followers.add(ticket.id(), actor.userId(), now);
         TicketRow row =
