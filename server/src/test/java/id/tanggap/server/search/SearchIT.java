@@ -24,8 +24,12 @@ import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.platform.fault.DomainException;
 import id.tanggap.server.platform.page.PageCursor;
 import id.tanggap.server.search.internal.MeantWords;
+import id.tanggap.server.search.internal.NewestPages;
+import id.tanggap.server.search.internal.TicketQueries;
+import id.tanggap.server.search.language.Node;
 import id.tanggap.server.testing.Rows;
 import id.tanggap.server.testing.TestUser;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -42,6 +46,8 @@ class SearchIT {
     @Inject SearchService service;
     @Inject SearchSeeds seeds;
     @Inject MeantWords meantWords;
+    @Inject Queries queries;
+    @Inject TicketQueries found;
     @Inject AssetService assets;
     @Inject Rows rows;
 
@@ -204,6 +210,24 @@ class SearchIT {
             }
             assertThat(whole).hasSize(7);
             assertThat(paged).containsExactlyElementsOf(whole);
+        }
+    }
+
+    @Test
+    void frequentWordsAreFoundInTheSameOrderByWalkingFromTheNewest() {
+        for (int i = 0; i < 20; i++) {
+            seeds.file("Galat " + word + " " + i, i % 2 == 0 ? "sering genap" : "sering");
+        }
+        for (String text : List.of(word, word + " genap", word + " judul:galat")) {
+            Node query = queries.read(text);
+            for (int limit : List.of(1, 9, 10, 16, 19, 20, 50)) {
+                QuarkusTransaction.requiringNew()
+                        .run(
+                                () ->
+                                        assertThat(NewestPages.walked(found, query, limit))
+                                                .isEqualTo(NewestPages.planned(found, query, limit))
+                                                .isNotEmpty());
+            }
         }
     }
 

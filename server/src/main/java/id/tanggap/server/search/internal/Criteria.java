@@ -6,6 +6,7 @@ import id.tanggap.server.search.language.Value;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -75,9 +76,26 @@ record Criteria(Sql where, @Nullable Sql words, @Nullable Sql marks, Among among
     Sql from() {
         return words == null
                 ? Sql.of(" from ticket t where ").plus(where)
-                : Sql.of(" from ticket_text x join ticket t on t.id = x.ticket_id where x.doc @@ ")
-                        .plus(words)
-                        .plus(" and ")
-                        .plus(where);
+                : from(Sql.of("ticket_text"), words);
+    }
+
+    /** Where they come from when only so many of the newest are looked at; needs words. */
+    Sql fromNewest(int documents) {
+        return from(
+                Sql.of(
+                        "(select ticket_id, created_at, doc from ticket_text"
+                                + " order by created_at desc, ticket_id desc limit "
+                                + documents
+                                + ")"),
+                Objects.requireNonNull(words));
+    }
+
+    private Sql from(Sql texts, Sql wanted) {
+        return Sql.of(" from ")
+                .plus(texts)
+                .plus(" x join ticket t on t.id = x.ticket_id where x.doc @@ ")
+                .plus(wanted)
+                .plus(" and ")
+                .plus(where);
     }
 }

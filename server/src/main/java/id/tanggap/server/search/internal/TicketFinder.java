@@ -76,14 +76,12 @@ public class TicketFinder {
         boolean counted =
                 cursor == null && TicketQueries.isCountedWithPage(criteria, command.sort());
         List<PageCursor> places =
-                queries.page(
-                        running,
-                        criteria,
-                        command.sort(),
-                        counted
-                                ? Math.max(command.limit(), TicketQueries.MOST_FOUND)
-                                : command.limit(),
-                        cursor);
+                counted
+                        ? queries.newest(
+                                running,
+                                criteria,
+                                Math.max(command.limit(), TicketQueries.MOST_FOUND))
+                        : queries.page(running, criteria, command.sort(), command.limit(), cursor);
         List<UUID> ids = places.stream().limit(command.limit()).map(PageCursor::id).toList();
         String next = PageCursor.next(places, command.limit(), last -> last);
         Integer total =

@@ -26,6 +26,14 @@ public class TicketQueries {
     /** What words found is ordered among so many, the newest. */
     private static final int NEWEST = 500;
 
+    /** Documents that tell how frequent words are; and how often is frequent. */
+    private static final int SAMPLE = 2_000;
+
+    private static final int FREQUENT = 15;
+
+    /** Frequent words are looked for in so many of the newest documents. */
+    private static final int WALK = 40_000;
+
     private final SearchConnection connection;
 
     @Inject
@@ -44,6 +52,34 @@ public class TicketQueries {
                 running,
                 statement(criteria, sort, limit, after),
                 row -> place(row, Order.of(criteria, sort)));
+    }
+
+    /**
+     * The newest that words found, one more than {@code limit} when there are more.
+     *
+     * <p>Words of one phrase stand together far more often than each by itself lets PostgreSQL
+     * expect; it would then fetch tens of thousands of tickets by the words' index and put them in
+     * order. The newest documents tell better: where words are frequent among them, walking from
+     * the newest on soon has enough.
+     */
+    List<PageCursor> newest(Running running, Criteria criteria, int limit) {
+        List<PageCursor> found = amongNewest(running, criteria, SAMPLE, limit);
+        if (found.size() <= limit && found.size() >= FREQUENT) {
+            found = amongNewest(running, criteria, WALK, limit);
+        }
+        return found.size() > limit
+                ? found
+                : page(running, criteria, TicketSort.CREATED, limit, null);
+    }
+
+    private List<PageCursor> amongNewest(
+            Running running, Criteria criteria, int documents, int limit) {
+        return connection.list(
+                running,
+                Sql.of("select t.id, x.created_at as key")
+                        .plus(criteria.fromNewest(documents))
+                        .plus(Order.FOUND_CREATED.by() + " limit " + (limit + 1)),
+                row -> place(row, Order.FOUND_CREATED));
     }
 
     /**
