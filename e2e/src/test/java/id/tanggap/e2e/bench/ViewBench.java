@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -67,13 +68,15 @@ final class ViewBench implements Benchmark {
             }
         }
         Latency pages = new Latency();
+        Map<String, Latency> each = new TreeMap<>();
         Latency counts = new Latency();
         Latency plain = new Latency();
         for (int round = 0; round < ROUNDS; round++) {
             long begin = System.nanoTime();
             for (Technician one : technicians) {
                 for (View view : one.views()) {
-                    pages.time(() -> page(one, view));
+                    Latency its = each.computeIfAbsent(view.standing(), _ -> new Latency());
+                    pages.time(() -> its.time(() -> page(one, view)));
                     plain.time(() -> control(connection, one));
                 }
             }
@@ -88,6 +91,11 @@ final class ViewBench implements Benchmark {
                 }
             }
         }
+        each.forEach(
+                (view, its) ->
+                        System.err.printf(
+                                "%s: p50 %.1f ms, p99 %.1f ms%n",
+                                view, its.millis(50), its.millis(99)));
         pages.tell(figures, "views.p50", 50, null, plain);
         pages.tell(figures, "views.p99", 99, P99_MILLIS, plain);
         counts.tell(figures, "views.count.p99", 99, P99_MILLIS, null);
