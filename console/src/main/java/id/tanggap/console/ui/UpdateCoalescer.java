@@ -3,17 +3,20 @@ package id.tanggap.console.ui;
 import javax.swing.Timer;
 
 /**
- * Makes one update of many requests: at the earliest {@code min} ms after the last request, at the
- * latest {@code max} ms after the first. Only on the event dispatch thread.
+ * Makes one update of many requests: {@code min} ms after the last one, and where they do not
+ * cease, also {@code max} ms after the first. Only on the event dispatch thread.
  */
 public final class UpdateCoalescer implements AutoCloseable {
     private final int max;
     private final Timer timer;
+    private final Runnable update;
     private long firstRequest;
+    private boolean requestedSince;
 
     public UpdateCoalescer(int minMillis, int maxMillis, Runnable update) {
         this.max = maxMillis;
-        this.timer = new Timer(minMillis, event -> update.run());
+        this.update = update;
+        this.timer = new Timer(minMillis, event -> run());
         timer.setRepeats(false);
     }
 
@@ -26,12 +29,23 @@ public final class UpdateCoalescer implements AutoCloseable {
             timer.start();
         } else if (now - firstRequest + timer.getInitialDelay() < max) {
             timer.restart();
+        } else {
+            requestedSince = true; // so late that it does not put the update off any more
+        }
+    }
+
+    private void run() {
+        update.run();
+        if (requestedSince) {
+            requestedSince = false;
+            request();
         }
     }
 
     /** Forgets what was asked. */
     @Override
     public void close() {
+        requestedSince = false;
         timer.stop();
     }
 }
