@@ -193,6 +193,31 @@ class FindingE2eIT {
         bayu.awaitText("Printer tidak mencetak");
     }
 
+    @Test
+    @Order(6)
+    void theNavigationCountsATicketThatWasJustFiled() {
+        int before =
+                desk.find("bayu", "is:open -is:snoozed").statusCode(200).extract().path("total");
+        navigationCounts(before);
+        String dewi = desk.token("dewi");
+        desk.ticket(
+                dewi,
+                desk.contact(
+                        dewi,
+                        "Andi Pratama",
+                        "87010777",
+                        desk.unit(dewi, "Polres Rejang Lebong"),
+                        "+6281277700777"),
+                "Layar padam");
+        navigationCounts(before + 1);
+    }
+
+    private void navigationCounts(int tickets) {
+        bayu.await(
+                tickets + " in the navigation",
+                () -> bayu.textWithin("shell.navigation.ticket").equals(Integer.toString(tickets)));
+    }
+
     private static boolean asksForANumber() {
         var owner = java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         return owner != null && "search.goTo.field".equals(owner.getName());
