@@ -26,7 +26,7 @@ final class Display {
     private static final int CARET_PIXELS = 100;
 
     /** Another screen differs in at least one pixel of so many. */
-    private static final int MANY = 20;
+    private static final int MANY = 50;
 
     private final Robot robot;
     private final Rectangle screen;
