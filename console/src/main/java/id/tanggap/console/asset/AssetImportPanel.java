@@ -19,8 +19,6 @@ import id.tanggap.protocol.asset.AssetImport.Row;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FieldError;
 import java.awt.BorderLayout;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -160,16 +158,13 @@ final class AssetImportPanel implements AssetImportView {
         chooser.setFileFilter(
                 new FileNameExtensionFilter(messages.text("asset.import.files"), "csv", "txt"));
         if (chooser.showOpenDialog(panel) == JFileChooser.APPROVE_OPTION) {
-            read(chooser.getSelectedFile().toPath());
+            presenter.get().read(chooser.getSelectedFile().toPath());
         }
     }
 
-    private void read(Path file) {
-        try {
-            presenter.get().fill(Files.readString(file));
-        } catch (IOException _) {
-            put(messages.text("asset.import.unreadable", file.getFileName()), "alert", Tone.DANGER);
-        }
+    @Override
+    public void showUnreadable(Path file) {
+        put(messages.text("asset.import.unreadable", file.getFileName()), "alert", Tone.DANGER);
     }
 
     @Override

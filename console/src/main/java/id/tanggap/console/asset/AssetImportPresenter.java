@@ -6,8 +6,13 @@ import id.tanggap.protocol.asset.AssetImport;
 import id.tanggap.protocol.asset.ImportAssets;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FaultCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Enters many assets: first a look at what would happen, then the deed. A table that is too large
@@ -38,6 +43,22 @@ public final class AssetImportPresenter {
     /** Begins with an empty table. */
     public void begin() {
         fill("");
+    }
+
+    /** Reads a file, as slow as the place it lies in may be. */
+    public void read(Path file) {
+        tasks.call(() -> CompletableFuture.completedFuture(text(file)))
+                .onSuccess(csv -> csv.ifPresentOrElse(this::fill, () -> view.showUnreadable(file)))
+                .start();
+    }
+
+    /** Its text; empty when it cannot be read, or is no text. */
+    private static Optional<String> text(Path file) {
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     /** A file was read. */

@@ -10,10 +10,14 @@ import id.tanggap.protocol.asset.AssetImport.Row;
 import id.tanggap.protocol.asset.ImportAssets;
 import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.fault.FieldError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AssetImportPresenterTest {
     private static final String HEAD = "tag,kind,model";
@@ -21,11 +25,17 @@ class AssetImportPresenterTest {
     private final ScriptedServer server = new ScriptedServer();
     private final List<AssetImportState> rendered = new ArrayList<>();
     private final List<String> entered = new ArrayList<>();
+    private final List<Path> unreadable = new ArrayList<>();
     private final AssetImportPresenter presenter =
             new AssetImportPresenter(
                     new AssetImportView() {
                         @Override
                         public void fill(String csv) {}
+
+                        @Override
+                        public void showUnreadable(Path file) {
+                            unreadable.add(file);
+                        }
 
                         @Override
                         public void render(AssetImportState state) {
@@ -72,6 +82,24 @@ class AssetImportPresenterTest {
                 .containsExactly(new ImportAssets(csv, true), new ImportAssets(csv, false));
         assertThat(entered).hasSize(1);
         assertThat(last().canEnter()).isFalse();
+    }
+
+    @Test
+    void aFileIsReadIntoTheField(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("aset.csv"), HEAD + "\nA-1,PC,M");
+        presenter.read(file);
+        assertThat(last().csv()).isEqualTo(HEAD + "\nA-1,PC,M");
+        assertThat(unreadable).isEmpty();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsSaidAndTheFieldStays(@TempDir Path folder) throws IOException {
+        presenter.fill(HEAD);
+        Path noText = Files.write(folder.resolve("aset.csv"), new byte[] {(byte) 0xff});
+        presenter.read(noText);
+        presenter.read(folder.resolve("gone.csv"));
+        assertThat(unreadable).containsExactly(noText, folder.resolve("gone.csv"));
+        assertThat(last().csv()).isEqualTo(HEAD);
     }
 
     @Test
