@@ -1,8 +1,7 @@
 package id.tanggap.console.app;
 
 import id.tanggap.console.link.TicketOpener;
-import id.tanggap.console.macro.CannedReplyPage;
-import id.tanggap.console.macro.MacroPage;
+import id.tanggap.console.macro.MacroPages;
 import id.tanggap.console.recurrence.RecurrencePage;
 import id.tanggap.console.reference.UnitCatalogue;
 import id.tanggap.console.session.Workplace;
@@ -43,9 +42,9 @@ final class SettingsPages {
                 new GroupPage(place, catalogue),
                 new AbsencePage(place),
                 new TemplatePage(place, catalogue),
-                new CannedReplyPage(place),
-                new MacroPage(place),
-                new RecurrencePage(place));
+                MacroPages.replies(place),
+                MacroPages.macros(place),
+                RecurrencePage.create(place));
     }
 
     /** Those that administrators may look at: what is promised, and in which hours. */

@@ -1,6 +1,7 @@
 package id.tanggap.console.macro;
 
 import id.tanggap.console.session.Workplace;
+import id.tanggap.console.settings.SettingsPage;
 import java.awt.Dimension;
 import java.awt.Window;
 import java.awt.event.WindowAdapter;
@@ -16,8 +17,8 @@ final class ManageDialog extends JDialog {
     ManageDialog(Window owner, Workplace place) {
         super(owner, place.messages().text("macro.manage.title"), ModalityType.MODELESS);
         setName("macro.manage");
-        CannedReplyPage replies = new CannedReplyPage(place);
-        MacroPage macros = new MacroPage(place);
+        SettingsPage replies = MacroPages.replies(place);
+        SettingsPage macros = MacroPages.macros(place);
         JTabbedPane tabs = new JTabbedPane();
         tabs.addTab(replies.title(), replies.component());
         tabs.addTab(macros.title(), macros.component());

@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param <D> a thing as it is being written
  */
 public final class EditorPresenter<V, D> {
+    /** One thing is written at a time: what its commands are remembered under. */
+    private static final UUID WRITTEN = new UUID(0, 1);
+
     private final Consumer<EditorState<V, D>> view;
     private final ServerApi api;
     private final OnceCommands once;
     private final UiTasks tasks;
     private final Kind<V, D> kind;
-    private final UUID subject;
 
     private EditorState<V, D> state = EditorState.initial();
 
@@ -68,21 +70,13 @@ public final class EditorPresenter<V, D> {
     public record Question<R extends ServerReply, T>(
             ClientCommand<R> command, Function<R, T> read) {}
 
-    /**
-     * @param subject a constant of the page, under which its commands are remembered
-     */
     public EditorPresenter(
-            Consumer<EditorState<V, D>> view,
-            ServerApi api,
-            UiTasks tasks,
-            Kind<V, D> kind,
-            UUID subject) {
+            Consumer<EditorState<V, D>> view, ServerApi api, UiTasks tasks, Kind<V, D> kind) {
         this.view = view;
         this.api = api;
         this.once = new OnceCommands(api);
         this.tasks = tasks;
         this.kind = kind;
-        this.subject = subject;
     }
 
     /** Loads them; what is being written stays. */
@@ -105,7 +99,7 @@ public final class EditorPresenter<V, D> {
 
     /** Begins a new one that is written already, such as a copy. */
     public void begin(D draft) {
-        once.forget(subject);
+        once.forget(WRITTEN);
         render(state.writing(draft));
     }
 
@@ -133,7 +127,7 @@ public final class EditorPresenter<V, D> {
 
     /** Drops what is written. */
     public void cancel() {
-        once.forget(subject);
+        once.forget(WRITTEN);
         render(state.writing(null));
     }
 
@@ -147,7 +141,7 @@ public final class EditorPresenter<V, D> {
 
     private <R extends ServerReply> void send(Question<R, V> question) {
         render(state.working());
-        tasks.call(once.sending(subject, question.command()))
+        tasks.call(once.sending(WRITTEN, question.command()))
                 .onSuccess(
                         answer -> {
                             V saved = question.read().apply(answer);
@@ -167,7 +161,7 @@ public final class EditorPresenter<V, D> {
 
     private <R extends ServerReply> void remove(V thing, ClientCommand<R> command) {
         render(state.working());
-        tasks.call(once.sending(subject, command))
+        tasks.call(once.sending(WRITTEN, command))
                 .onSuccess(done -> render(state.writing(null).with(without(kind.id(thing)))))
                 .onFailure(this::refused)
                 .start();

@@ -20,7 +20,6 @@ import id.tanggap.protocol.macro.SaveMacro;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +28,7 @@ class MacroPagePresenterTest {
 
     private final ScriptedServer server = Macros.on(new ScriptedServer());
     private final EditorPresenter<MacroView, MacroDraft> presenter =
-            new EditorPresenter<>(
-                    state -> {}, server, new DirectUiTasks(), new MacroKind(true), new UUID(0, 1));
+            new EditorPresenter<>(state -> {}, server, new DirectUiTasks(), new MacroKind(true));
 
     @BeforeEach
     void macrosAreThere() {
