@@ -29,4 +29,5 @@ public record CannedReplyView(
         @Nullable String group,
         Instant updatedAt,
         String updatedBy,
-        int version) {}
+        int version)
+        implements Offered {}

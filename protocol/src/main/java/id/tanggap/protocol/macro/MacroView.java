@@ -30,7 +30,8 @@ public record MacroView(
         List<MacroStep> steps,
         Instant updatedAt,
         String updatedBy,
-        int version) {
+        int version)
+        implements Offered {
     /** Form of a shortcut. */
     public static final String SHORTCUT = "[a-z0-9][a-z0-9-]{0,29}";
 

@@ -1,6 +1,5 @@
 package id.tanggap.server.macro;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import id.tanggap.protocol.fault.FaultCode;
 import id.tanggap.protocol.fault.FieldError;
 import id.tanggap.protocol.macro.CannedReplyChanged;
@@ -10,6 +9,7 @@ import id.tanggap.protocol.macro.SaveCannedReply;
 import id.tanggap.server.macro.internal.CannedReplyStore;
 import id.tanggap.server.macro.internal.MacroRules;
 import id.tanggap.server.macro.internal.Offer;
+import id.tanggap.server.macro.internal.OfferKeeper;
 import id.tanggap.server.macro.internal.TicketTerms;
 import id.tanggap.server.platform.actor.Actor;
 import id.tanggap.server.platform.audit.Audit;
@@ -20,12 +20,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps canned replies: supervisors the shared ones, everybody his own. Any thread; blocking. */
 @ApplicationScoped
@@ -35,8 +31,7 @@ public class CannedReplyService {
 
     private final CannedReplyStore store;
     private final TicketTerms terms;
-    private final Audit audit;
-    private final Outbox outbox;
+    private final OfferKeeper<CannedReplyView> keeper;
     private final Clock clock;
 
     @Inject
@@ -44,8 +39,7 @@ public class CannedReplyService {
             CannedReplyStore store, TicketTerms terms, Audit audit, Outbox outbox, Clock clock) {
         this.store = store;
         this.terms = terms;
-        this.audit = audit;
-        this.outbox = outbox;
+        this.keeper = new OfferKeeper<>(TYPE, store, audit, outbox, CannedReplyChanged::new);
         this.clock = clock;
     }
 
@@ -62,26 +56,15 @@ public class CannedReplyService {
      *     {@code INVALID} with the fields
      */
     public CannedReplyView save(SaveCannedReply command, Actor actor) {
-        UUID id = command.id();
-        Offer.refuseLoose(id, command.version());
-        Offer offer = Offer.of(command.personal(), actor);
-        offer.refuseUnlessKeeper(actor);
-        CannedReplyView before = null;
-        if (id == null) {
-            id = UuidCreator.getTimeOrderedEpoch();
-            if (store.count(offer) >= Offer.MOST) {
-                throw Offer.tooMany();
-            }
-        } else {
-            before = current(id, command.version(), actor);
-            if (before.personal() != command.personal()) {
-                throw DomainException.invalid("personal", "NOT_ALLOWED");
-            }
-        }
-        refuseWrong(command);
-        CannedReplyView after = store.save(id, offer, command, actor.name(), clock.instant());
-        tell(offer, before, after, "cannedReply.saved", actor);
-        return after;
+        return keeper.save(
+                command.id(),
+                command.version(),
+                command.personal(),
+                actor,
+                (id, offer) -> {
+                    refuseWrong(command);
+                    return store.save(id, offer, command, actor.name(), clock.instant());
+                });
     }
 
     /**
@@ -90,11 +73,7 @@ public class CannedReplyService {
      * @throws DomainException {@code NOT_ALLOWED}, {@code STALE_VERSION}, {@code NOT_FOUND_HERE}
      */
     public void remove(RemoveCannedReply command, Actor actor) {
-        CannedReplyView before = current(command.id(), command.version(), actor);
-        Offer offer = Offer.of(before.personal(), actor);
-        offer.refuseUnlessKeeper(actor);
-        store.remove(command.id());
-        tell(offer, before, null, "cannedReply.removed", actor);
+        keeper.remove(command.id(), command.version(), actor);
     }
 
     private void refuseWrong(SaveCannedReply command) {
@@ -104,29 +83,5 @@ public class CannedReplyService {
         if (!errors.isEmpty()) {
             throw new DomainException(FaultCode.INVALID, Map.of(), errors);
         }
-    }
-
-    private CannedReplyView current(UUID id, @Nullable Integer version, Actor actor) {
-        CannedReplyView found =
-                store.lock(id, actor.userId())
-                        .orElseThrow(() -> DomainException.notFound(TYPE, id));
-        if (version == null || found.version() != version) {
-            throw DomainException.stale(TYPE, id, found.version(), found.updatedBy());
-        }
-        return found;
-    }
-
-    private void tell(
-            Offer offer,
-            @Nullable CannedReplyView before,
-            @Nullable CannedReplyView after,
-            String action,
-            Actor actor) {
-        UUID id = after == null ? Objects.requireNonNull(before).id() : after.id();
-        Map<String, @Nullable Object> details = new HashMap<>();
-        details.put("before", before);
-        details.put("after", after);
-        audit.record(actor, action, TYPE, id, details);
-        outbox.publish(new CannedReplyChanged(id, after), offer.audience());
     }
 }

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 
 /** Canned replies as they are kept. Only inside a transaction. */
 @ApplicationScoped
-public class CannedReplyStore {
+public class CannedReplyStore implements OfferStore<CannedReplyView> {
     private static final String VISIBLE =
             "select * from canned_reply where (owner_id is null or owner_id = ?) ";
 
@@ -33,12 +33,12 @@ public class CannedReplyStore {
                 VISIBLE + "order by shortcut, owner_id nulls last", CannedReplyStore::read, userId);
     }
 
-    /** The canned reply, if the user sees it, locked until the transaction ends. */
+    @Override
     public Optional<CannedReplyView> lock(UUID id, UUID userId) {
         return jdbc.find(VISIBLE + "and id = ? for update", CannedReplyStore::read, userId, id);
     }
 
-    /** How many there are of an owner, or shared. */
+    @Override
     public int count(Offer offer) {
         return jdbc.find(
                         "select count(*) from canned_reply where owner_id is not distinct from ?::uuid",
@@ -82,7 +82,7 @@ public class CannedReplyStore {
         }
     }
 
-    /** Removes one. */
+    @Override
     public void remove(UUID id) {
         jdbc.update("delete from canned_reply where id = ?", id);
     }

@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 
 /** Macros as they are kept. Only inside a transaction. */
 @ApplicationScoped
-public class MacroStore {
+public class MacroStore implements OfferStore<MacroView> {
     private static final TypeReference<List<MacroStep>> STEPS = new TypeReference<>() {};
     private static final String VISIBLE =
             "select * from macro where (owner_id is null or owner_id = ?) ";
@@ -44,12 +44,12 @@ public class MacroStore {
         return jdbc.find(VISIBLE + "and id = ?", this::read, userId, id);
     }
 
-    /** The macro, if the user sees it, locked until the transaction ends. */
+    @Override
     public Optional<MacroView> lock(UUID id, UUID userId) {
         return jdbc.find(VISIBLE + "and id = ? for update", this::read, userId, id);
     }
 
-    /** How many there are of an owner, or shared. */
+    @Override
     public int count(Offer offer) {
         return jdbc.find(
                         "select count(*) from macro where owner_id is not distinct from ?::uuid",
@@ -91,7 +91,7 @@ public class MacroStore {
         }
     }
 
-    /** Removes one. */
+    @Override
     public void remove(UUID id) {
         jdbc.update("delete from macro where id = ?", id);
     }
