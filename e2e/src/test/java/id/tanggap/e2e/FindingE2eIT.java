@@ -5,13 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import java.awt.event.KeyEvent;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.assertj.swing.core.BasicRobot;
-import org.assertj.swing.core.Robot;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -28,25 +23,14 @@ class FindingE2eIT {
     private static final String FIELD = "ticket.list.search";
     private static final String TABLE = "ticket.list.table";
 
-    private ServerProcess server;
+    private OpenDesk open;
     private DeskSetup desk;
-    private Robot robot;
     private ConsoleWindow bayu;
 
     @BeforeAll
-    void openTheDesk(@TempDir Path folder) throws IOException {
-        Path data = Files.createDirectories(folder.resolve("data"));
-        server =
-                new ServerProcess(
-                        data,
-                        Map.of(
-                                "TANGGAP_ADMIN_PASSWORD",
-                                DeskSetup.PASSWORD,
-                                "TANGGAP_PBX_ENABLED",
-                                "false"));
-        server.start();
-        desk = new DeskSetup(server.uri());
-        desk.make();
+    void openTheDesk(@TempDir Path folder) {
+        open = new OpenDesk(folder);
+        desk = open.setup();
         String dewi = desk.token("dewi");
         String siti =
                 desk.contact(
@@ -63,8 +47,7 @@ class FindingE2eIT {
                         "Nomor LP ganda")) {
             desk.ticket(dewi, siti, subject);
         }
-        robot = BasicRobot.robotWithNewAwtHierarchy();
-        bayu = ConsoleWindow.open(robot, server.uri()).signIn("bayu", DeskSetup.PASSWORD);
+        bayu = open.window().signIn("bayu", DeskSetup.PASSWORD);
     }
 
     @AfterAll
@@ -72,11 +55,8 @@ class FindingE2eIT {
         if (bayu != null) {
             bayu.close();
         }
-        if (robot != null) {
-            robot.cleanUp();
-        }
-        if (server != null) {
-            server.close();
+        if (open != null) {
+            open.close();
         }
     }
 

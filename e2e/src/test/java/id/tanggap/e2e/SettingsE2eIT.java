@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.swing.JTable;
-import org.assertj.swing.core.BasicRobot;
-import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,34 +21,20 @@ import org.junit.jupiter.api.io.TempDir;
 class SettingsE2eIT {
     @TempDir Path folder;
 
-    private ServerProcess server;
+    private OpenDesk open;
     private DeskSetup desk;
-    private Robot robot;
 
     @BeforeEach
     void openTheDesk() {
-        Path data = folder.resolve("data");
-        data.toFile().mkdirs();
-        server =
-                new ServerProcess(
-                        data,
-                        Map.of(
-                                "TANGGAP_ADMIN_PASSWORD",
-                                DeskSetup.PASSWORD,
-                                "TANGGAP_PBX_ENABLED",
-                                "false"));
-        server.start();
-        desk = new DeskSetup(server.uri());
-        desk.make();
-        robot = BasicRobot.robotWithNewAwtHierarchy();
+        open = new OpenDesk(folder);
+        desk = open.setup();
     }
 
     @AfterEach
     void closeTheDesk() {
-        if (robot != null) {
-            robot.cleanUp();
+        if (open != null) {
+            open.close();
         }
-        server.close();
     }
 
     @Test
@@ -66,7 +50,7 @@ class SettingsE2eIT {
         desk.ticket(dewi, sinta, "Sebelum target dipercepat", "ACCOUNT");
         Instant before = dueAt("Sebelum target dipercepat");
 
-        ConsoleWindow supervisor = ConsoleWindow.open(robot, server.uri());
+        ConsoleWindow supervisor = open.window();
         supervisor.signIn("hendra", DeskSetup.PASSWORD);
         supervisor.show("settings");
         supervisor.awaitText("1j / 4j / 16j");

@@ -6,8 +6,6 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.assertj.swing.core.BasicRobot;
-import org.assertj.swing.core.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -19,34 +17,20 @@ import org.junit.jupiter.api.io.TempDir;
 class TicketHandOverE2eIT {
     @TempDir Path folder;
 
-    private ServerProcess server;
+    private OpenDesk open;
     private DeskSetup desk;
-    private Robot robot;
 
     @BeforeEach
     void openTheDesk() {
-        Path data = folder.resolve("data");
-        data.toFile().mkdirs();
-        server =
-                new ServerProcess(
-                        data,
-                        Map.of(
-                                "TANGGAP_ADMIN_PASSWORD",
-                                DeskSetup.PASSWORD,
-                                "TANGGAP_PBX_ENABLED",
-                                "false"));
-        server.start();
-        desk = new DeskSetup(server.uri());
-        desk.make();
-        robot = BasicRobot.robotWithNewAwtHierarchy();
+        open = new OpenDesk(folder);
+        desk = open.setup();
     }
 
     @AfterEach
     void closeTheDesk() {
-        if (robot != null) {
-            robot.cleanUp();
+        if (open != null) {
+            open.close();
         }
-        server.close();
     }
 
     @Test
@@ -62,7 +46,7 @@ class TicketHandOverE2eIT {
         desk.ticket(dewi, sinta, "Akun terkunci yang pertama", "ACCOUNT");
         desk.ticket(dewi, sinta, "Akun terkunci yang kedua", "ACCOUNT");
 
-        ConsoleWindow agent = ConsoleWindow.open(robot, server.uri());
+        ConsoleWindow agent = open.window();
         agent.signIn("dewi", DeskSetup.PASSWORD);
         agent.show("contact");
         agent.press(KeyEvent.VK_F9);
@@ -97,7 +81,7 @@ class TicketHandOverE2eIT {
                                         .containsEntry("group", "SOFTWARE")
                                         .containsEntry("handoverCount", 1));
 
-        ConsoleWindow technician = ConsoleWindow.open(robot, server.uri());
+        ConsoleWindow technician = open.window();
         technician.signIn("bayu", DeskSetup.PASSWORD);
         technician.press(KeyEvent.VK_F9);
         technician.awaitText("Kata sandi sudah diatur ulang, akun terkunci lagi.");
