@@ -232,6 +232,14 @@ public final class EditorPanel<V, D extends Record> implements EditorView<V, D> 
         rendering = false;
     }
 
+    /** Shows the draft again, where what it is chosen from has come. */
+    public void refill() {
+        D draft = presenter.get().state().draft();
+        if (draft != null) {
+            fill(draft);
+        }
+    }
+
     @Override
     public void toFirstField() {
         spec.form().toFirstField();

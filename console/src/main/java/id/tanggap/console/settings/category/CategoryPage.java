@@ -7,6 +7,7 @@ import id.tanggap.console.settings.EditorPanel;
 import id.tanggap.console.settings.EditorPresenter;
 import id.tanggap.console.settings.EditorSpec;
 import id.tanggap.console.settings.EditorState;
+import id.tanggap.console.settings.Retirement;
 import id.tanggap.console.settings.SettingsCatalogue;
 import id.tanggap.console.settings.SettingsPage;
 import id.tanggap.console.ui.AppAction;
@@ -21,6 +22,7 @@ import id.tanggap.protocol.category.CategoryChanged;
 import id.tanggap.protocol.category.CategoryView;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JTable;
 
@@ -39,8 +41,7 @@ public final class CategoryPage implements SettingsPage {
     private final EditorPanel<CategoryView, CategoryFields> panel;
     private final EditorPresenter<CategoryView, CategoryFields> presenter;
     private final AppAction create;
-    private final AppAction retire;
-    private final AppAction restore;
+    private final Retirement<CategoryView> retirement;
     private final ConsoleEvents.Subscription subscription;
     private List<CategoryView> offered = List.of();
 
@@ -51,12 +52,13 @@ public final class CategoryPage implements SettingsPage {
         register = new CategoryRegister(workplace.api());
         create = new AppAction(messages, "settings.category.create", this::create);
         create.putValue(AppAction.SMALL_ICON, Icons.of("plus", Tone.NORMAL));
-        retire =
-                new AppAction(messages, "settings.category.retire", () -> retire(true))
-                        .enabledWhen(() -> mayRetire(true));
-        restore =
-                new AppAction(messages, "settings.category.restore", () -> retire(false))
-                        .enabledWhen(() -> mayRetire(false));
+        retirement =
+                new Retirement<>(
+                        messages,
+                        "settings.category",
+                        this::presenter,
+                        CategoryView::retired,
+                        register::retiring);
         form = new CategoryForm(messages, catalogue, this::edited);
         RowTableModel<CategoryView> model = columns();
         JTable table = Tables.create(model, TABLE, title(), workplace.prefs());
@@ -78,7 +80,7 @@ public final class CategoryPage implements SettingsPage {
                                 this::meta,
                                 form,
                                 create,
-                                List.of(retire, restore),
+                                retirement.actions(),
                                 true),
                         this::presenter);
         presenter =
@@ -159,22 +161,6 @@ public final class CategoryPage implements SettingsPage {
                         List.of()));
     }
 
-    private boolean mayRetire(boolean retired) {
-        if (presenter() == null) {
-            return false;
-        }
-        EditorState<CategoryView, CategoryFields> state = presenter().state();
-        CategoryView open = state.origin();
-        return open != null && open.retired() != retired && !state.dirty() && !state.busy();
-    }
-
-    private void retire(boolean retired) {
-        CategoryView open = presenter.state().origin();
-        if (open != null) {
-            presenter.deed(register.retiring(open, retired));
-        }
-    }
-
     private void rendered(EditorState<CategoryView, CategoryFields> state) {
         if (!state.items().equals(offered)) {
             offered = state.items();
@@ -207,10 +193,7 @@ public final class CategoryPage implements SettingsPage {
         catalogue.whenLoaded(
                 () -> {
                     form.offerGroups();
-                    CategoryFields draft = presenter.state().draft();
-                    if (draft != null) {
-                        panel.fill(draft);
-                    }
+                    panel.refill();
                     panel.component().repaint();
                 });
         presenter.load();
@@ -224,7 +207,7 @@ public final class CategoryPage implements SettingsPage {
 
     @Override
     public List<AppAction> actions() {
-        return List.of(create, retire, restore);
+        return Stream.concat(Stream.of(create), retirement.actions().stream()).toList();
     }
 
     @Override

@@ -6,7 +6,7 @@ import id.tanggap.console.session.Workplace;
 import id.tanggap.console.settings.EditorPanel;
 import id.tanggap.console.settings.EditorPresenter;
 import id.tanggap.console.settings.EditorSpec;
-import id.tanggap.console.settings.EditorState;
+import id.tanggap.console.settings.Retirement;
 import id.tanggap.console.settings.SettingsCatalogue;
 import id.tanggap.console.settings.SettingsPage;
 import id.tanggap.console.ui.AppAction;
@@ -20,6 +20,7 @@ import id.tanggap.protocol.escalation.EscalationTemplateChanged;
 import id.tanggap.protocol.escalation.EscalationTemplateView;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 
 /** Escalation templates: the stations of a chain, who works there, what is to be done there. */
@@ -31,8 +32,7 @@ public final class TemplatePage implements SettingsPage {
     private final EditorPanel<EscalationTemplateView, TemplateFields> panel;
     private final EditorPresenter<EscalationTemplateView, TemplateFields> presenter;
     private final AppAction create;
-    private final AppAction retire;
-    private final AppAction restore;
+    private final Retirement<EscalationTemplateView> retirement;
     private final ConsoleEvents.Subscription subscription;
 
     public TemplatePage(Workplace workplace, SettingsCatalogue catalogue) {
@@ -46,12 +46,13 @@ public final class TemplatePage implements SettingsPage {
                         "settings.template.create",
                         () -> presenter().create(TemplateFields.fresh()));
         create.putValue(AppAction.SMALL_ICON, Icons.of("plus", Tone.NORMAL));
-        retire =
-                new AppAction(messages, "settings.template.retire", () -> retire(true))
-                        .enabledWhen(() -> mayRetire(true));
-        restore =
-                new AppAction(messages, "settings.template.restore", () -> retire(false))
-                        .enabledWhen(() -> mayRetire(false));
+        retirement =
+                new Retirement<>(
+                        messages,
+                        "settings.template",
+                        this::presenter,
+                        EscalationTemplateView::retired,
+                        register::retiring);
         RowTableModel<EscalationTemplateView> model = columns();
         panel =
                 new EditorPanel<>(
@@ -73,7 +74,7 @@ public final class TemplatePage implements SettingsPage {
                                 this::meta,
                                 new TemplateForm(messages, catalogue, this::edited),
                                 create,
-                                List.of(retire, restore),
+                                retirement.actions(),
                                 true),
                         this::presenter);
         presenter = new EditorPresenter<>(panel, register, workplace.tasks());
@@ -124,22 +125,6 @@ public final class TemplatePage implements SettingsPage {
         panel.edited();
     }
 
-    private boolean mayRetire(boolean retired) {
-        if (presenter() == null) {
-            return false;
-        }
-        EditorState<EscalationTemplateView, TemplateFields> state = presenter().state();
-        EscalationTemplateView open = state.origin();
-        return open != null && open.retired() != retired && !state.dirty() && !state.busy();
-    }
-
-    private void retire(boolean retired) {
-        EscalationTemplateView open = presenter.state().origin();
-        if (open != null) {
-            presenter.deed(register.retiring(open, retired));
-        }
-    }
-
     @Override
     public String key() {
         return "template";
@@ -163,13 +148,7 @@ public final class TemplatePage implements SettingsPage {
     @Override
     public void shown() {
         presenter.load();
-        catalogue.whenLoaded(
-                () -> {
-                    TemplateFields draft = presenter.state().draft();
-                    if (draft != null) {
-                        panel.fill(draft);
-                    }
-                });
+        catalogue.whenLoaded(panel::refill);
         panel.focus();
     }
 
@@ -180,7 +159,7 @@ public final class TemplatePage implements SettingsPage {
 
     @Override
     public List<AppAction> actions() {
-        return List.of(create, retire, restore);
+        return Stream.concat(Stream.of(create), retirement.actions().stream()).toList();
     }
 
     @Override
