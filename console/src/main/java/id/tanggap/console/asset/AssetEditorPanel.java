@@ -9,9 +9,9 @@ import id.tanggap.console.reference.UnitCatalogue;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.FaultText;
 import id.tanggap.console.ui.Forms;
-import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.TextAreas;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.asset.AssetKind;
 import id.tanggap.protocol.asset.AssetState;
@@ -19,7 +19,6 @@ import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FieldError;
 import id.tanggap.protocol.unit.UnitView;
 import java.awt.BorderLayout;
-import java.awt.KeyboardFocusManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +33,6 @@ import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
-import org.jspecify.annotations.Nullable;
 
 /** The editor of an asset. */
 final class AssetEditorPanel {
@@ -113,10 +111,7 @@ final class AssetEditorPanel {
         hint(location, "asset.editor.location.placeholder");
         hint(warranty, "asset.editor.warranty.placeholder");
         hint(reason, "asset.editor.reason.placeholder");
-        note.setLineWrap(true);
-        note.setWrapStyleWord(true);
-        note.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        note.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        TextAreas.sentences(note);
         form.row("asset.field.tag", "tag", tag)
                 .row("asset.field.kind", "kind", kind)
                 .row("asset.field.model", "model", model)
@@ -222,23 +217,17 @@ final class AssetEditorPanel {
         Fault fault = card.fault();
         String other = card.changedBy();
         if (other != null) {
-            put(messages.text("asset.changedBy", other), "refresh", Tone.WARN);
+            Labels.say(notice, messages.text("asset.changedBy", other), "refresh", Tone.WARN);
         } else if (fault != null) {
-            put(
+            Labels.say(
+                    notice,
                     FaultText.of(messages, fault) + " " + messages.text("fault.kept"),
                     "alert",
                     Tone.DANGER);
         } else if (!card.errors().isEmpty()) {
-            put(messages.text("fault.INVALID"), "alert", Tone.DANGER);
+            Labels.say(notice, messages.text("fault.INVALID"), "alert", Tone.DANGER);
         } else {
-            put(messages.text("asset.editor.hint"), null, Tone.MUTED);
+            Labels.say(notice, messages.text("asset.editor.hint"), null, Tone.MUTED);
         }
-    }
-
-    private void put(String words, @Nullable String icon, Tone tone) {
-        notice.setText(words);
-        notice.setToolTipText(words);
-        notice.setIcon(icon == null ? null : Icons.of(icon, tone));
-        Labels.toned(notice, tone);
     }
 }

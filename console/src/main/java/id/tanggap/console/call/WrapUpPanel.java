@@ -4,6 +4,7 @@ import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.Mnemonic;
 import id.tanggap.console.ui.RunAction;
+import id.tanggap.console.ui.TextAreas;
 import id.tanggap.console.ui.ToggleGroup;
 import id.tanggap.protocol.call.DispositionCode;
 import java.awt.event.KeyEvent;
@@ -48,11 +49,7 @@ final class WrapUpPanel extends JPanel {
         label.setDisplayedMnemonic(words.keyCode());
         label.setLabelFor(note);
         note.setName(CallerCardPanel.WRAP_UP_NOTE);
-        note.setLineWrap(true);
-        note.setWrapStyleWord(true);
-        // Tab goes on to the buttons: nobody writes tabs here.
-        note.setFocusTraversalKeys(java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        note.setFocusTraversalKeys(java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        TextAreas.sentences(note);
         add(label, "span 4, split 2, grow 0, aligny top, gaptop 6");
         add(new JScrollPane(note), "growx, pushx, h 52!");
         JPanel buttons = new JPanel(new MigLayout("insets 0, gapx 8", "push[][]"));

@@ -8,15 +8,14 @@ import id.tanggap.console.reference.UnitCatalogue;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.FaultText;
 import id.tanggap.console.ui.Forms;
-import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.TextAreas;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FieldError;
 import id.tanggap.protocol.unit.UnitView;
 import java.awt.BorderLayout;
-import java.awt.KeyboardFocusManager;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -29,7 +28,6 @@ import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
-import org.jspecify.annotations.Nullable;
 
 /** The editor of a contact. */
 final class ContactEditorPanel {
@@ -96,10 +94,7 @@ final class ContactEditorPanel {
         rank.putClientProperty(
                 FlatClientProperties.PLACEHOLDER_TEXT,
                 messages.text("contact.editor.rank.placeholder"));
-        note.setLineWrap(true);
-        note.setWrapStyleWord(true);
-        note.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        note.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        TextAreas.sentences(note);
         form.row("contact.field.name", "name", name)
                 .row("contact.field.rank", "rank", rank)
                 .row("contact.field.nrp", "nrp", nrp)
@@ -189,23 +184,17 @@ final class ContactEditorPanel {
         Fault fault = state.fault();
         String who = state.changedBy();
         if (who != null) {
-            put(
+            Labels.say(
+                    notice,
                     messages.text("contact.changedBy", who.isBlank() ? "—" : who),
-                    Tone.WARN,
-                    "refresh");
+                    "refresh",
+                    Tone.WARN);
         } else if (fault != null) {
-            put(FaultText.ofDraft(messages, fault), Tone.DANGER, "alert");
+            Labels.say(notice, FaultText.ofDraft(messages, fault), "alert", Tone.DANGER);
         } else if (!state.errors().isEmpty()) {
-            put(messages.text("fault.INVALID"), Tone.DANGER, "alert");
+            Labels.say(notice, messages.text("fault.INVALID"), "alert", Tone.DANGER);
         } else {
-            put(messages.text("contact.editor.hint"), Tone.MUTED, null);
+            Labels.say(notice, messages.text("contact.editor.hint"), null, Tone.MUTED);
         }
-    }
-
-    private void put(String words, Tone tone, @Nullable String icon) {
-        notice.setText(words);
-        notice.setToolTipText(words);
-        notice.setIcon(icon == null ? null : Icons.of(icon, tone));
-        Labels.toned(notice, tone);
     }
 }

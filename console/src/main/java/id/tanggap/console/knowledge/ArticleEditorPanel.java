@@ -6,16 +6,15 @@ import id.tanggap.console.reference.Typing;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.FaultText;
 import id.tanggap.console.ui.Forms;
-import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.Stack;
+import id.tanggap.console.ui.TextAreas;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FieldError;
 import java.awt.BorderLayout;
-import java.awt.KeyboardFocusManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -113,10 +112,7 @@ final class ArticleEditorPanel {
         keywords.putClientProperty(
                 FlatClientProperties.PLACEHOLDER_TEXT,
                 messages.text("knowledge.editor.keywords.placeholder"));
-        body.setLineWrap(true);
-        body.setWrapStyleWord(true);
-        body.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        body.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        TextAreas.sentences(body);
         form.row("knowledge.field.title", "title", title)
                 .row("knowledge.field.category", "category", category)
                 .row("knowledge.field.language", "language", language)
@@ -205,23 +201,17 @@ final class ArticleEditorPanel {
         Fault fault = state.fault();
         String other = state.changedBy();
         if (other != null) {
-            put(messages.text("knowledge.changedBy", other), "refresh", Tone.WARN);
+            Labels.say(notice, messages.text("knowledge.changedBy", other), "refresh", Tone.WARN);
         } else if (fault != null) {
-            put(
+            Labels.say(
+                    notice,
                     FaultText.of(messages, fault) + " " + messages.text("fault.kept"),
                     "alert",
                     Tone.DANGER);
         } else if (!state.errors().isEmpty()) {
-            put(messages.text("fault.INVALID"), "alert", Tone.DANGER);
+            Labels.say(notice, messages.text("fault.INVALID"), "alert", Tone.DANGER);
         } else {
-            put(messages.text("knowledge.editor.hint"), null, Tone.MUTED);
+            Labels.say(notice, messages.text("knowledge.editor.hint"), null, Tone.MUTED);
         }
-    }
-
-    private void put(String words, @Nullable String icon, Tone tone) {
-        notice.setText(words);
-        notice.setToolTipText(words);
-        notice.setIcon(icon == null ? null : Icons.of(icon, tone));
-        Labels.toned(notice, tone);
     }
 }

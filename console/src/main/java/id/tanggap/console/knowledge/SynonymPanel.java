@@ -9,6 +9,7 @@ import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.Stack;
 import id.tanggap.console.ui.StateOverlay;
+import id.tanggap.console.ui.TextAreas;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FieldError;
 import id.tanggap.protocol.knowledge.SynonymGroup;
@@ -92,8 +93,7 @@ final class SynonymPanel implements SynonymView {
     private JComponent form() {
         terms.setName(TERMS);
         Labels.named(terms, messages.text("knowledge.synonyms.terms"));
-        terms.setLineWrap(true);
-        terms.setWrapStyleWord(true);
+        TextAreas.sentences(terms);
         terms.putClientProperty(
                 FlatClientProperties.PLACEHOLDER_TEXT,
                 messages.text("knowledge.synonyms.placeholder"));

@@ -5,6 +5,7 @@ import id.tanggap.console.reference.EditorPage;
 import id.tanggap.console.reference.Typing;
 import id.tanggap.console.ui.Forms;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.TextAreas;
 import id.tanggap.protocol.fault.FieldError;
 import id.tanggap.protocol.macro.CannedReplyView;
 import java.util.List;
@@ -47,8 +48,7 @@ final class CannedReplyForm implements EditorPage.Form<CannedReplyView, CannedRe
         this.changed = changed;
         this.form = new Forms(messages);
         text.setName(TEXT);
-        text.setLineWrap(true);
-        text.setWrapStyleWord(true);
+        TextAreas.sentences(text);
         personal.setText(messages.text("macro.personal.box"));
         personal.setOpaque(false);
         form.row("macro.field.shortcut", "shortcut", shortcut)

@@ -4,6 +4,7 @@ import id.tanggap.console.reference.Choice;
 import id.tanggap.console.reference.Typing;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.TextAreas;
 import id.tanggap.protocol.escalation.EscalationKind;
 import id.tanggap.protocol.macro.MacroStep;
 import id.tanggap.protocol.ticket.PendingReason;
@@ -12,7 +13,6 @@ import id.tanggap.protocol.ticket.TicketEntryKind;
 import id.tanggap.protocol.ticket.TicketStatus;
 import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.protocol.ticket.WorkActivity;
-import java.awt.KeyboardFocusManager;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -234,10 +234,7 @@ final class StepEditor {
 
     private JTextArea text(String field, String label, @Nullable String words) {
         JTextArea area = new JTextArea(Objects.requireNonNullElse(words, ""), 4, 20);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
-        area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        TextAreas.sentences(area);
         area.setName(prefix + field);
         JLabel title = new JLabel(messages.text(label));
         title.setLabelFor(area);

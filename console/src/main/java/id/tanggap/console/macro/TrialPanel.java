@@ -8,6 +8,7 @@ import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.Stack;
+import id.tanggap.console.ui.TextAreas;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.fault.FaultCode;
@@ -17,7 +18,6 @@ import id.tanggap.protocol.macro.MacroPreview.StepPreview;
 import id.tanggap.protocol.macro.MacroView;
 import id.tanggap.protocol.macro.PlaceholderText;
 import java.awt.BorderLayout;
-import java.awt.KeyboardFocusManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -186,10 +186,7 @@ final class TrialPanel {
             area.setName(WORDS + place);
             areas.put(place, area);
             Labels.named(area, words.of(step.step()));
-            area.setLineWrap(true);
-            area.setWrapStyleWord(true);
-            area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-            area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+            TextAreas.sentences(area);
             Typing.each(area, () -> presenter.get().write(place, area.getText()));
             row.add(new JScrollPane(area), "wmin 0");
         }

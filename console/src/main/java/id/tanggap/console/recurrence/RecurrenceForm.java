@@ -5,6 +5,7 @@ import id.tanggap.console.reference.EditorPage;
 import id.tanggap.console.reference.Typing;
 import id.tanggap.console.ui.Forms;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.TextAreas;
 import id.tanggap.console.ui.Times;
 import id.tanggap.protocol.fault.FieldError;
 import id.tanggap.protocol.recurrence.Frequency;
@@ -300,8 +301,7 @@ final class RecurrenceForm implements EditorPage.Form<RecurrenceView, Recurrence
 
     private static JTextArea area(int rows) {
         JTextArea area = new JTextArea(rows, 30);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
+        TextAreas.sentences(area);
         return area;
     }
 }

@@ -293,37 +293,32 @@ public final class EditorPanel<V, D extends Record> implements EditorView<V, D> 
     private void notice(EditorState<V, D> state, List<FieldError> homeless) {
         Fault fault = state.fault();
         if (state.held()) {
-            put(messages.text("settings.held"), "alert", Tone.WARN);
+            Labels.say(notice, messages.text("settings.held"), "alert", Tone.WARN);
         } else if (fault != null && state.changedBy() == null && state.draft() != null) {
             String words =
                     homeless.isEmpty()
                             ? FaultText.ofDraft(messages, fault)
                             : FaultText.of(messages, homeless.getFirst());
-            put(words, "alert", Tone.DANGER);
+            Labels.say(notice, words, "alert", Tone.DANGER);
         } else if (!state.errors().isEmpty()) {
             String code = state.errors().getFirst().code();
             boolean merged = code.equals("BOTH_CHANGED");
-            put(
+            Labels.say(
+                    notice,
                     messages.text(merged ? "settings.merged" : "fault.INVALID"),
                     "alert",
                     merged ? Tone.WARN : Tone.DANGER);
         } else if (state.busy()) {
-            put(messages.text("settings.saving"), null, Tone.MUTED);
+            Labels.say(notice, messages.text("settings.saving"), null, Tone.MUTED);
         } else if (state.saved()) {
-            put(messages.text("settings.saved"), "check", Tone.OK);
+            Labels.say(notice, messages.text("settings.saved"), "check", Tone.OK);
         } else {
-            put(
+            Labels.say(
+                    notice,
                     messages.text(spec.mayChange() ? "settings.keys" : "settings.readOnly"),
                     null,
                     Tone.MUTED);
         }
-    }
-
-    private void put(String words, @Nullable String icon, Tone tone) {
-        notice.setText(words);
-        notice.setToolTipText(words);
-        notice.setIcon(icon == null ? null : Icons.of(icon, tone));
-        Labels.toned(notice, tone);
     }
 
     private void overlay(EditorState<V, D> state) {

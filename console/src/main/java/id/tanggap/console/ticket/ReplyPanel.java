@@ -8,13 +8,13 @@ import id.tanggap.console.ui.FaultText;
 import id.tanggap.console.ui.Icons;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.TextAreas;
 import id.tanggap.console.ui.ToggleGroup;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.fault.Fault;
 import id.tanggap.protocol.macro.PlaceholderText;
 import id.tanggap.protocol.ticket.TicketEntryKind;
 import id.tanggap.protocol.ticket.TicketOptions;
-import java.awt.KeyboardFocusManager;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -77,10 +77,7 @@ final class ReplyPanel {
         }
         text.setName(TEXT);
         Labels.named(text, messages.text("ticket.reply.name"));
-        text.setLineWrap(true);
-        text.setWrapStyleWord(true);
-        text.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        text.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        TextAreas.sentences(text);
         Typing.each(text, this::edited);
         MentionCompletion.addTo(text, options);
         send =

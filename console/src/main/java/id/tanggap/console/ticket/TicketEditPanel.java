@@ -16,6 +16,7 @@ import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.Stack;
+import id.tanggap.console.ui.TextAreas;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.asset.AssetView;
 import id.tanggap.protocol.contact.ContactView;
@@ -28,7 +29,6 @@ import id.tanggap.protocol.ticket.TicketType;
 import id.tanggap.protocol.ticket.Urgency;
 import id.tanggap.protocol.unit.UnitView;
 import java.awt.BorderLayout;
-import java.awt.KeyboardFocusManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -178,10 +178,7 @@ final class TicketEditPanel implements TicketEditView {
         workaround.setName("ticket.edit.workaround");
         notice.setName("ticket.edit.notice");
         knownError.setOpaque(false);
-        workaround.setLineWrap(true);
-        workaround.setWrapStyleWord(true);
-        workaround.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        workaround.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        TextAreas.sentences(workaround);
         form.row("ticket.field.type", "ticketType", type)
                 .row("ticket.field.impact", "impact", impact)
                 .row("ticket.field.urgency", "urgency", urgency)

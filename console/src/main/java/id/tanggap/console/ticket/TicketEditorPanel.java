@@ -18,6 +18,7 @@ import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
 import id.tanggap.console.ui.Padding;
 import id.tanggap.console.ui.Stack;
+import id.tanggap.console.ui.TextAreas;
 import id.tanggap.console.ui.Tone;
 import id.tanggap.protocol.asset.AssetView;
 import id.tanggap.protocol.contact.ContactView;
@@ -31,7 +32,6 @@ import id.tanggap.protocol.ticket.Urgency;
 import id.tanggap.protocol.unit.UnitView;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.KeyboardFocusManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -195,10 +195,7 @@ final class TicketEditorPanel extends JPanel implements TicketEditorView {
         dorsNumber.setName("ticket.editor.dorsNumber");
         priority.setName("ticket.editor.priority");
         notice.setName(NOTICE);
-        description.setLineWrap(true);
-        description.setWrapStyleWord(true);
-        description.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        description.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        TextAreas.sentences(description);
         dorsNumber.putClientProperty(
                 FlatClientProperties.PLACEHOLDER_TEXT,
                 messages.text("ticket.editor.dorsNumber.placeholder"));

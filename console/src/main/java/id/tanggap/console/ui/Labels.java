@@ -7,6 +7,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
+import org.jspecify.annotations.Nullable;
 
 /** Labels in the few styles there are; the styles themselves are in the theme files. */
 public final class Labels {
@@ -79,6 +80,14 @@ public final class Labels {
         area.setBorder(BorderFactory.createEmptyBorder());
         area.setMargin(new Insets(0, 0, 0, 0));
         return styled(area, "prose");
+    }
+
+    /** Says something in a line, whole in its tooltip; {@code icon} null for none. */
+    public static void say(JLabel line, String words, @Nullable String icon, Tone tone) {
+        line.setText(words);
+        line.setToolTipText(words);
+        line.setIcon(icon == null ? null : Icons.of(icon, tone));
+        toned(line, tone);
     }
 
     private static final class Prose extends JTextArea {

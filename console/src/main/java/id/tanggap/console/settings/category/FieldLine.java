@@ -7,9 +7,9 @@ import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.FaultText;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.TextAreas;
 import id.tanggap.protocol.category.CategoryFieldKind;
 import id.tanggap.protocol.fault.FieldError;
-import java.awt.KeyboardFocusManager;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.swing.JButton;
@@ -65,8 +65,6 @@ final class FieldLine {
         choices.putClientProperty(
                 FlatClientProperties.PLACEHOLDER_TEXT,
                 messages.text("settings.category.own.choices"));
-        choices.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        choices.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
         error.setName("settings.category.field.error." + number);
         error.setVisible(false);
         JButton remove =
@@ -78,8 +76,7 @@ final class FieldLine {
         Choice.select(kind, row.kind());
         required.setSelected(row.required());
         choices.setText(row.choices());
-        choices.setLineWrap(true);
-        choices.setWrapStyleWord(true);
+        TextAreas.sentences(choices);
         choices.setCaretPosition(0);
         panel.add(name);
         panel.add(nameEn);

@@ -8,8 +8,8 @@ import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.FaultText;
 import id.tanggap.console.ui.Labels;
 import id.tanggap.console.ui.Messages;
+import id.tanggap.console.ui.TextAreas;
 import id.tanggap.protocol.fault.FieldError;
-import java.awt.KeyboardFocusManager;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -60,15 +60,12 @@ final class StationLine {
         checklist.putClientProperty(
                 FlatClientProperties.PLACEHOLDER_TEXT,
                 messages.text("settings.template.step.checklist"));
-        checklist.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        checklist.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
         error.setName("settings.template.step.error." + number);
         error.setVisible(false);
         name.setText(row.name());
         nameEn.setText(row.nameEn());
         checklist.setText(row.checklist());
-        checklist.setLineWrap(true);
-        checklist.setWrapStyleWord(true);
+        TextAreas.sentences(checklist);
         checklist.setCaretPosition(0);
         JButton remove =
                 new AppAction(messages, "settings.template.step.remove", () -> gone.accept(this))
