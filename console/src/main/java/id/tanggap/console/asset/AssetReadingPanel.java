@@ -1,5 +1,6 @@
 package id.tanggap.console.asset;
 
+import id.tanggap.console.reference.CardTickets;
 import id.tanggap.console.reference.ColumnFit;
 import id.tanggap.console.session.Workplace;
 import id.tanggap.console.ui.AppAction;
@@ -13,7 +14,6 @@ import id.tanggap.console.ui.Times;
 import id.tanggap.protocol.asset.AssetDetail;
 import id.tanggap.protocol.asset.AssetEvent;
 import id.tanggap.protocol.asset.AssetView;
-import id.tanggap.protocol.ticket.TicketRow;
 import java.awt.BorderLayout;
 import java.util.Objects;
 import java.util.UUID;
@@ -44,7 +44,7 @@ final class AssetReadingPanel {
     private final JLabel warranty = new JLabel();
     private final JLabel note = new JLabel();
     private final JTabbedPane tabs = new JTabbedPane();
-    private final RowTableModel<TicketRow> tickets = new RowTableModel<>(TicketRow::id);
+    private final CardTickets tickets;
     private final RowTableModel<AssetEvent> history = new RowTableModel<>(event -> event);
 
     AssetReadingPanel(Workplace workplace, @Nullable AppAction edit, Consumer<UUID> ticketOpened) {
@@ -58,7 +58,13 @@ final class AssetReadingPanel {
         Labels.styled(panel, "surface");
         panel.add(head(edit), BorderLayout.NORTH);
         panel.add(tabs, BorderLayout.CENTER);
-        tabs.addTab("", tickets(workplace, ticketOpened));
+        tickets =
+                new CardTickets(
+                        workplace,
+                        "asset.card.tickets",
+                        messages.text("asset.tickets"),
+                        ticketOpened);
+        tabs.addTab("", tickets.component());
         tabs.addTab("", history(workplace));
     }
 
@@ -90,35 +96,6 @@ final class AssetReadingPanel {
     private void row(JPanel head, String key, JLabel value) {
         head.add(Labels.muted(messages.text(key)), "aligny top");
         head.add(value, "span 2, wmin 0, wrap");
-    }
-
-    private JComponent tickets(Workplace workplace, Consumer<UUID> opened) {
-        tickets.column(messages.text("asset.ticket.number"), 116, row -> Cell.of(row.number()))
-                .column(
-                        messages.text("asset.ticket.subject"),
-                        220,
-                        row -> Cell.of(row.subject()).withTooltip(row.subject()))
-                .column(
-                        messages.text("asset.ticket.status"),
-                        100,
-                        row -> Cell.of(messages.of(row.status())).withOrder(row.status()))
-                .column(
-                        messages.text("asset.ticket.created"),
-                        110,
-                        row -> Cell.time(row.createdAt(), times));
-        JTable table =
-                Tables.create(
-                        tickets,
-                        "asset.card.tickets",
-                        messages.text("asset.tickets"),
-                        workplace.prefs());
-        Tables.onOpen(
-                table,
-                () ->
-                        opened.accept(
-                                tickets.row(table.convertRowIndexToModel(table.getSelectedRow()))
-                                        .id()));
-        return fitted(table, 1);
     }
 
     private JComponent history(Workplace workplace) {
@@ -162,7 +139,7 @@ final class AssetReadingPanel {
         put(warranty, words.warranty(asset));
         note.setText(told(asset.note()));
         note.setToolTipText(asset.note());
-        tickets.setRows(detail.tickets());
+        tickets.show(detail.tickets());
         history.setRows(detail.history());
         tabs.setTitleAt(0, messages.text("asset.tab.tickets", asset.tickets()));
         tabs.setTitleAt(1, messages.text("asset.tab.history", detail.history().size()));

@@ -1,6 +1,7 @@
 package id.tanggap.console.contact;
 
 import id.tanggap.console.link.CallPlacer;
+import id.tanggap.console.reference.CardTickets;
 import id.tanggap.console.session.Workplace;
 import id.tanggap.console.ui.AppAction;
 import id.tanggap.console.ui.Cell;
@@ -16,7 +17,7 @@ import id.tanggap.protocol.call.CallOutcome;
 import id.tanggap.protocol.call.CallView;
 import id.tanggap.protocol.contact.ContactCard;
 import id.tanggap.protocol.contact.ContactView;
-import id.tanggap.protocol.ticket.TicketRow;
+import id.tanggap.protocol.search.TicketColumn;
 import id.tanggap.protocol.training.AttendanceStatus;
 import id.tanggap.protocol.training.TrainingRecord;
 import java.awt.BorderLayout;
@@ -47,7 +48,7 @@ final class ContactHistoryPanel {
     private final JLabel notice = Labels.styled(new JLabel(), "small danger");
     private final JPanel phones = new JPanel(new MigLayout("insets 0, wrap 2, gapy 4", "[][]"));
     private final JTabbedPane tabs = new JTabbedPane();
-    private final RowTableModel<TicketRow> tickets = new RowTableModel<>(TicketRow::id);
+    private final CardTickets tickets;
     private final RowTableModel<CallView> callLog = new RowTableModel<>(CallView::id);
     private final RowTableModel<TrainingRecord> trainings =
             new RowTableModel<>(TrainingRecord::sessionId);
@@ -62,7 +63,13 @@ final class ContactHistoryPanel {
         phones.setName("contact.card.phones");
         panel.add(head(edit), BorderLayout.NORTH);
         panel.add(tabs, BorderLayout.CENTER);
-        tabs.addTab("", tickets(workplace, ticketOpened));
+        tickets =
+                new CardTickets(
+                        workplace,
+                        "contact.card.tickets",
+                        messages.of(TicketColumn.SUBJECT),
+                        ticketOpened);
+        tabs.addTab("", tickets.component());
         tabs.addTab("", callLog(workplace));
         tabs.addTab("", trainings(workplace));
     }
@@ -93,35 +100,6 @@ final class ContactHistoryPanel {
     private void row(JPanel head, String key, JComponent value) {
         head.add(Labels.muted(messages.text(key)), "aligny top");
         head.add(value, "span 2, wmin 0, wrap");
-    }
-
-    private JComponent tickets(Workplace workplace, Consumer<UUID> opened) {
-        tickets.column(messages.text("contact.ticket.number"), 116, row -> Cell.of(row.number()))
-                .column(
-                        messages.text("contact.ticket.subject"),
-                        220,
-                        row -> Cell.of(row.subject()).withTooltip(row.subject()))
-                .column(
-                        messages.text("contact.ticket.status"),
-                        100,
-                        row -> Cell.of(messages.of(row.status())).withOrder(row.status()))
-                .column(
-                        messages.text("contact.ticket.created"),
-                        110,
-                        row -> Cell.time(row.createdAt(), times));
-        JTable table =
-                Tables.create(
-                        tickets,
-                        "contact.card.tickets",
-                        messages.text("contact.ticket.subject"),
-                        workplace.prefs());
-        Tables.onOpen(
-                table,
-                () ->
-                        opened.accept(
-                                tickets.row(table.convertRowIndexToModel(table.getSelectedRow()))
-                                        .id()));
-        return fitted(table, 1);
     }
 
     private JComponent callLog(Workplace workplace) {
@@ -210,7 +188,7 @@ final class ContactHistoryPanel {
         note.setText(contact.note() == null ? "—" : contact.note());
         note.setToolTipText(contact.note());
         showPhones(contact);
-        tickets.setRows(card.tickets());
+        tickets.show(card.tickets());
         callLog.setRows(card.calls());
         trainings.setRows(card.trainings());
         tabs.setTitleAt(0, messages.text("contact.tab.tickets", card.tickets().size()));
